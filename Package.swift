@@ -1,0 +1,66 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let argumentParser = Target.Dependency.product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+let realModule = Target.Dependency.product(name: "RealModule", package: "swift-numerics")
+
+/// A test target named after the target it tests, with the shared test support.
+func tests(_ name: String, _ dependencies: Target.Dependency..., exclude: [String] = []) -> Target {
+  .testTarget(
+    name: name, dependencies: ["TestSupport"] + dependencies, exclude: exclude,
+    swiftSettings: strict)
+}
+
+let package = Package(
+  name: "twitch-journal",
+  products: [.executable(name: "twj", targets: ["twj"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-numerics", from: "1.1.1"),
+  ],
+  targets: [
+    .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"])]),
+    .target(name: "SQLite", dependencies: ["CSQLite"], swiftSettings: strict),
+    .target(name: "JournalCore", swiftSettings: strict),
+    .target(
+      name: "JournalSchema", path: "Schema",
+      exclude: ["README.md", "current.sql"],
+      resources: [.embedInCode("sql")], swiftSettings: strict),
+    .target(
+      name: "Storage", dependencies: ["JournalCore", "JournalSchema", "SQLite"],
+      swiftSettings: strict),
+    .target(name: "Statistics", dependencies: [realModule], swiftSettings: strict),
+    .target(name: "Analysis", dependencies: ["JournalCore", "Statistics"], swiftSettings: strict),
+    .target(name: "Checkup", dependencies: ["JournalCore"], swiftSettings: strict),
+    .target(
+      name: "Reporting", dependencies: ["JournalCore", "Analysis", "Checkup"],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "twj",
+      dependencies: [
+        "JournalCore", "Storage", "Analysis", "Checkup", "Reporting", argumentParser,
+      ],
+      swiftSettings: strict),
+    .target(
+      name: "TestSupport",
+      dependencies: ["JournalCore", "Storage", "Analysis", "Checkup", "Reporting", "twj"],
+      path: "Tests/TestSupport", swiftSettings: strict),
+    tests("JournalCoreTests", "JournalCore"),
+    tests("SQLiteTests", "SQLite"),
+    tests("StorageTests", "JournalCore", "JournalSchema", "SQLite", "Storage"),
+    tests("StatisticsTests", "Statistics"),
+    tests("AnalysisTests", "JournalCore", "Analysis", "Statistics"),
+    tests("CheckupTests", "JournalCore", "Checkup"),
+    tests("ReportingTests", "JournalCore", "Analysis", "Checkup", "Reporting"),
+    tests("CommandTests", "JournalCore", "Storage", "Reporting", "twj"),
+    tests("ExampleTests", "JournalCore", "twj"),
+    tests("HouseTests", "Checkup", "Storage", "twj"),
+  ])

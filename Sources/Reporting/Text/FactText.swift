@@ -1,0 +1,87 @@
+package import JournalCore
+
+/// How single facts are written for people: durations, days, clock times, amounts.
+package enum FactText {
+  /// `45s`, `1m 30s`, `2h`, `1d 2h`: at most the two largest units; fractions of a second are kept
+  /// below a minute.
+  package static func duration(_ seconds: Double) -> String {
+    if seconds < 60 { return "\(seconds.plainText)s" }
+    let whole = Int(seconds.rounded())
+    let parts = [
+      (whole / 86_400, "d"), (whole / 3600 % 24, "h"), (whole / 60 % 60, "m"), (whole % 60, "s"),
+    ]
+    return parts.drop { $0.0 == 0 }.prefix(2).filter { $0.0 > 0 }
+      .map { "\($0.0)\($0.1)" }.joined(separator: " ")
+  }
+
+  /// The same without the space, for narrow table cells: `2m31s`.
+  package static func compactDuration(_ seconds: Double) -> String {
+    String(duration(seconds).filter { $0 != " " })
+  }
+
+  /// `Fri 20 Nov 2026`.
+  package static func day(_ day: LocalDay) -> String {
+    "\(shortDay(day)) \(day.civil.year)"
+  }
+
+  /// `Fri 20 Nov`.
+  package static func shortDay(_ day: LocalDay) -> String {
+    "\(day.weekday.abbreviation) \(dayAndMonth(day))"
+  }
+
+  /// `20 Nov`.
+  package static func dayAndMonth(_ day: LocalDay) -> String {
+    let date = day.civil
+    return "\(date.day) \(months[date.month - 1])"
+  }
+
+  /// `Fri 20 Nov 2026, 21:31`, in the clock time as lived.
+  package static func moment(_ moment: Moment) -> String {
+    "\(day(moment.local.day)), \(moment.local.clock.text)"
+  }
+
+  /// `just now`, `12 min ago`, `12 h ago`, `3 days ago`.
+  package static func age(of moment: Moment, now: Moment) -> String {
+    let minutes = (now.seconds - moment.seconds) / 60
+    if minutes < 2 { return "just now" }
+    if minutes < 60 { return "\(minutes) min ago" }
+    if minutes < 48 * 60 { return "\(minutes / 60) h ago" }
+    return "\(minutes / (24 * 60)) days ago"
+  }
+
+  /// `1 day`, `2 days`.
+  package static func count(_ number: Int, _ noun: String) -> String {
+    "\(number) \(noun)\(number == 1 ? "" : "s")"
+  }
+
+  /// `eyelid, left`.
+  package static func place(_ episode: Episode) -> String {
+    ([SiteVocabulary.label(of: episode.site)] + (episode.side.map { [$0.rawValue] } ?? []))
+      .joined(separator: ", ")
+  }
+
+  /// `eyelid, left, 1m 30s`; the duration only where it is known.
+  package static func summary(_ episode: Episode) -> String {
+    place(episode) + (episode.duration.map { ", \(duration($0))" } ?? "")
+  }
+
+  /// An amount to at most one decimal place: `158`, `6.5`.
+  package static func amount(_ value: Double) -> String {
+    let tenths = (value * 10).rounded() / 10
+    return tenths.plainText
+  }
+
+  /// An amount with its unit as people write it: `190 mg`, `6h`, `3`.
+  package static func amount(_ value: Double, unit: String) -> String {
+    switch unit {
+    case "h": "\(amount(value))h"
+    case "0-10": amount(value)
+    case "yes_no": value == 0 ? "no" : "yes"
+    default: "\(amount(value)) \(unit)"
+    }
+  }
+
+  private static let months = [
+    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+  ]
+}
