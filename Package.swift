@@ -56,7 +56,7 @@ let package = Package(
     tests("JournalCoreTests", "JournalCore"),
     tests("SQLiteTests", "SQLite"),
     tests("StorageTests", "JournalCore", "JournalSchema", "SQLite", "Storage"),
-    tests("StatisticsTests", "Statistics"),
+    tests("StatisticsTests", "Statistics", exclude: ["Reference"]),
     tests("AnalysisTests", "JournalCore", "Analysis", "Statistics"),
     tests("CheckupTests", "JournalCore", "Checkup"),
     tests("ReportingTests", "JournalCore", "Analysis", "Checkup", "Reporting"),

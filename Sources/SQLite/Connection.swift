@@ -9,7 +9,8 @@ package final class Connection {
   /// is no database is noticed there.
   ///
   /// Every name but that of `.memory` means a file, also an empty one or `:memory:`.
-  /// - Throws: `cannotOpen` for a missing file, a folder, or a path with a NUL byte.
+  /// - Throws: `cannotOpen` for a missing file, a folder (with `.readOnly` it is `ioError`), or a
+  ///   path with a NUL byte.
   package init(path: String, mode: OpenMode) throws(SQLiteError) {
     database = try DatabaseHandle(path: path, mode: mode)
   }

@@ -19,7 +19,6 @@ final class DatabaseHandle {
       sqlite3_close_v2(opened)
       throw error
     }
-    sqlite3_extended_result_codes(opened, 1)
     pointer = opened
   }
 

@@ -4,14 +4,17 @@ import CSQLite
 package struct SQLiteError: Error, Hashable, Sendable {
   /// The primary result code.
   package enum Code: Hashable, Sendable {
+    /// Named as in `sqlite3.h`; `permission` is both PERM and AUTH.
     case busy, locked, full, readOnly, ioError, corrupt, notADatabase, cannotOpen, constraint
     case permission, tooBig, interrupted
+
     /// Any other primary code of `sqlite3.h`, such as 1 for wrong SQL and 21 for misuse.
     case other(Int32)
   }
 
   /// What was being done.
   package enum Phase: Hashable, Sendable {
+    /// Opening the file, running a statement (outside of the two phases below), or copying.
     case open, statement, backup
     /// Starting a transaction: nothing of it has run.
     case begin
@@ -23,7 +26,8 @@ package struct SQLiteError: Error, Hashable, Sendable {
   package let extendedCode: Int32
   /// SQLite's own English sentence, without the values that were bound.
   package let message: String
-  /// The system's `errno` behind an `ioError` or `cannotOpen`, where SQLite knows it.
+  /// The system's `errno` behind an `ioError` or `cannotOpen`, where SQLite knows it; it notes none
+  /// for a failing commit.
   package let systemError: Int32?
   /// What was being done when it failed.
   package let phase: Phase
@@ -31,6 +35,7 @@ package struct SQLiteError: Error, Hashable, Sendable {
   /// The primary result code.
   package var code: Code { Code(extendedCode & 0xFF) }
 
+  /// An error as SQLite would have told it; the message is for people only.
   package init(_ extendedCode: Int32, message: String, systemError: Int32? = nil, phase: Phase) {
     self.extendedCode = extendedCode
     self.message = message
@@ -45,7 +50,9 @@ package struct SQLiteError: Error, Hashable, Sendable {
     let text: UnsafePointer<CChar>? = isLatest ? sqlite3_errmsg(database) : sqlite3_errstr(status)
     self.init(
       isLatest ? latest : status, message: text.map { String(cString: $0) } ?? "",
-      systemError: isLatest ? Self.systemError(behind: status, in: database) : nil, phase: phase)
+      systemError: isLatest && phase != .commit
+        ? Self.systemError(behind: status, in: database) : nil,
+      phase: phase)
   }
 
   /// SQLite keeps the number of an earlier failure, so it is asked for after these two codes only.

@@ -1,10 +1,5 @@
 import CSQLite
 
-/// How a value is stored.
-package enum ColumnType: Hashable, Sendable {
-  case integer, real, text, blob, null
-}
-
 extension Statement {
   /// The number of columns of each row; 0 for a statement that gives none.
   package var columnCount: Int { Int(sqlite3_column_count(pointer)) }
@@ -35,6 +30,13 @@ extension Statement {
     guard let start = sqlite3_column_text(pointer, column(index)) else { return "" }
     let count = Int(sqlite3_column_bytes(pointer, column(index)))
     return String(decoding: UnsafeBufferPointer(start: start, count: count), as: UTF8.self)
+  }
+
+  /// The value as text, columns counted from 0; nil where its bytes are no UTF-8, NULL is empty.
+  package func validText(at index: Int) -> String? {
+    guard let start = sqlite3_column_text(pointer, column(index)) else { return "" }
+    let count = Int(sqlite3_column_bytes(pointer, column(index)))
+    return String(validating: UnsafeBufferPointer(start: start, count: count), as: UTF8.self)
   }
 
   /// The value as an integer, or nil for NULL.

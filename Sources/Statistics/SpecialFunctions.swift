@@ -6,17 +6,9 @@ enum SpecialFunctions {
   ///
   ///     P(a, x) = ∫₀ˣ tᵃ⁻¹ e⁻ᵗ dt / Γ(a)
   ///
-  /// `a` is positive, `x` at least 0. DLMF 8.2.4.
+  /// `a` is positive, `x` at least 0, both finite. DLMF 8.2.4.
   static func lowerGamma(_ a: Double, _ x: Double) -> Double {
     x < a + 1 ? lowerGammaSeries(a, x) : 1 - upperGammaFraction(a, x)
-  }
-
-  /// The regularized upper incomplete gamma function Q(a, x) = 1 - P(a, x), accurate also where
-  /// it is small.
-  ///
-  /// `a` is positive, `x` at least 0. DLMF 8.2.4.
-  static func upperGamma(_ a: Double, _ x: Double) -> Double {
-    x < a + 1 ? 1 - lowerGammaSeries(a, x) : upperGammaFraction(a, x)
   }
 
   /// The term that both expansions share, and the Poisson probability of `a` at mean `x`.
@@ -26,7 +18,6 @@ enum SpecialFunctions {
   /// From 16 on, Stirling's series takes the place of Γ: the logarithms are large there and would
   /// cancel. Loader (2000), Fast and accurate computation of binomial probabilities.
   static func gammaTerm(_ a: Double, _ x: Double) -> Double {
-    guard x > 0 else { return 0 }
     guard a >= 16 else { return .exp(a * .log(x) - x - .logGamma(a + 1)) }
     let offset = (x - a) / a
     let logRatio = abs(offset) < 0.5 ? Double.log(onePlus: offset) : Double.log(x / a)
@@ -47,7 +38,8 @@ enum SpecialFunctions {
     return gammaTerm(a, x) * sum
   }
 
-  /// Q(a, x) by Legendre's continued fraction in Steed's form, for x >= a + 1. DLMF 8.9.2.
+  /// 1 - P(a, x) by Legendre's continued fraction in Steed's form, for x >= a + 1: the even part of
+  /// DLMF 8.9.2.
   ///
   /// There every denominator is at least 1, so nothing divides by zero, and each term is smaller
   /// than the one before.
@@ -72,9 +64,6 @@ enum SpecialFunctions {
   /// log Γ(a + 1) less Stirling's (a + 1/2) log a - a + log √2π, for a >= 16. DLMF 5.11.1.
   private static func stirlingRemainder(_ a: Double) -> Double {
     let square = a * a
-    return
-      (1.0 / 12
-      - (1.0 / 360 - (1.0 / 1260 - (1.0 / 1680 - 1.0 / 1188 / square) / square) / square) / square)
-      / a
+    return (1.0 / 12 - (1.0 / 360 - (1.0 / 1260 - 1.0 / 1680 / square) / square) / square) / a
   }
 }

@@ -3,8 +3,15 @@ import SQLite
 import Testing
 
 struct BackupTests {
+  private let file: NoteFile
+  private let older: NoteFile
+
+  init() throws {
+    file = try NoteFile()
+    older = try NoteFile()
+  }
+
   @Test func `a copy has the same content and settings`() throws {
-    let file = try NoteFile()
     let source = try file.open()
     try source.execute("PRAGMA user_version = 7")
     try source.write {
@@ -23,7 +30,6 @@ struct BackupTests {
   }
 
   @Test func `a copy replaces what was there`() throws {
-    let (file, older) = (try NoteFile(), try NoteFile())
     let destination = try older.open()
     try destination.execute("CREATE TABLE leftover(x)")
     try file.open().backup(to: destination)
@@ -32,7 +38,6 @@ struct BackupTests {
   }
 
   @Test func `a destination in use is busy and stays as it was`() throws {
-    let (file, older) = (try NoteFile(), try NoteFile())
     let destination = try older.open()
     let holder = try older.open()
     try holder.write {
@@ -47,7 +52,6 @@ struct BackupTests {
   }
 
   @Test func `a destination for reading only is refused`() throws {
-    let (file, older) = (try NoteFile(), try NoteFile())
     let error = try #require(throws: SQLiteError.self) {
       try file.open().backup(to: try older.open(.readOnly))
     }
@@ -56,11 +60,9 @@ struct BackupTests {
   }
 
   @Test func `a source that is no database is told as such`() throws {
-    let older = try NoteFile()
-    let folder = try TemporaryFolder()
     try Data(String(repeating: "no database ", count: 100).utf8)
-      .write(to: URL(filePath: folder.path("text")))
-    let source = try Connection(path: folder.path("text"), mode: .readOnly)
+      .write(to: URL(filePath: file.folder.path("text")))
+    let source = try Connection(path: file.folder.path("text"), mode: .readOnly)
     let error = try #require(throws: SQLiteError.self) {
       try source.backup(to: try older.open())
     }
@@ -69,7 +71,7 @@ struct BackupTests {
   }
 
   @Test func `a database is not copied onto itself`() throws {
-    let connection = try NoteFile().open()
+    let connection = try file.open()
     let error = try #require(throws: SQLiteError.self) { try connection.backup(to: connection) }
     #expect(error.phase == .backup)
     #expect(try connection.notes() == ["first"])

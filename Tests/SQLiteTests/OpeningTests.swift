@@ -3,30 +3,39 @@ import SQLite
 import Testing
 
 struct OpeningTests {
+  private let file: NoteFile
+
+  init() throws { file = try NoteFile() }
+
   @Test(arguments: [OpenMode.existing, .readOnly])
   func `a missing file is refused, with the system's reason, and not made`(_ mode: OpenMode) throws
   {
-    let folder = try TemporaryFolder()
     let error = try #require(throws: SQLiteError.self) {
-      try Connection(path: folder.path("none.db"), mode: mode)
+      try Connection(path: file.folder.path("none.db"), mode: mode)
     }
     #expect(error.code == .cannotOpen)
     #expect(error.phase == .open)
     #expect(error.systemError == ENOENT)
-    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.url.path).isEmpty)
+    let names = try FileManager.default.contentsOfDirectory(atPath: file.folder.url.path)
+    #expect(names == ["note.db"])
   }
 
-  @Test(arguments: [OpenMode.create, .existing, .readOnly])
-  func `a folder is refused`(_ mode: OpenMode) throws {
-    let folder = try TemporaryFolder()
+  @Test(arguments: [
+    (OpenMode.create, SQLiteError.Code.cannotOpen), (.existing, .cannotOpen),
+    (.readOnly, .ioError),
+  ])
+  func `a folder is refused`(_ mode: OpenMode, _ code: SQLiteError.Code) throws {
     let error = try #require(throws: SQLiteError.self) {
-      try Connection(path: folder.url.path, mode: mode)
+      try Connection(path: file.folder.url.path, mode: mode)
     }
-    #expect(error.code == .cannotOpen)
+    #expect(error.code == code)
+    #expect(error.phase == .open)
+    #expect(error.systemError == EISDIR)
   }
 
-  @Test(arguments: ["", "a\0b"])
-  func `a name that no file can have is refused`(_ path: String) throws {
+  @Test(arguments: ["", "\0", "note.db\0.txt"])
+  func `a name that no file can have is refused`(_ name: String) throws {
+    let path = name.isEmpty ? "" : file.folder.path("") + "/" + name
     let error = try #require(throws: SQLiteError.self) {
       try Connection(path: path, mode: .existing)
     }
@@ -42,8 +51,7 @@ struct OpeningTests {
   }
 
   @Test func `a text file is no database and stays as it is`() throws {
-    let folder = try TemporaryFolder()
-    let path = folder.path("letter.txt")
+    let path = file.folder.path("letter.txt")
     let letter = Data(String(repeating: "Dear doctor, ", count: 100).utf8)
     try letter.write(to: URL(filePath: path))
     let connection = try Connection(path: path, mode: .existing)
@@ -56,7 +64,6 @@ struct OpeningTests {
   }
 
   @Test func `a damaged file is told as corrupt`() throws {
-    let file = try NoteFile()
     var bytes = try Data(contentsOf: URL(filePath: file.path))
     bytes.replaceSubrange(100..<200, with: Data(repeating: 0xA5, count: 100))
     try bytes.write(to: URL(filePath: file.path))
@@ -65,7 +72,6 @@ struct OpeningTests {
   }
 
   @Test func `a file opened for reading refuses writes`() throws {
-    let file = try NoteFile()
     let connection = try file.open(.readOnly)
     #expect(connection.isReadOnly)
     #expect(try connection.notes() == ["first"])
@@ -75,19 +81,7 @@ struct OpeningTests {
   }
 
   @Test func `create makes the file, and opens it when it is there`() throws {
-    let file = try NoteFile()
     #expect(try file.open(.create).notes() == ["first"])
-  }
-
-  @Test func `a failed open leaves no open file behind`() throws {
-    let folder = try TemporaryFolder()
-    for _ in 0..<2000 {
-      #expect(throws: SQLiteError.self) {
-        try Connection(path: folder.url.path, mode: .create)
-      }
-    }
-    let descriptors = try FileManager.default.contentsOfDirectory(atPath: "/proc/self/fd")
-    #expect(descriptors.count < 1000)
   }
 
   @Test func `defensive mode refuses writing to the schema table`() throws {
@@ -102,7 +96,6 @@ struct OpeningTests {
   }
 
   @Test func `a closed connection refuses everything and releases its locks`() throws {
-    let file = try NoteFile()
     let connection = try file.open()
     let statement = try connection.prepare("SELECT text FROM note")
     try connection.execute("BEGIN IMMEDIATE; INSERT INTO note(text) VALUES ('lost')")
@@ -121,9 +114,27 @@ struct OpeningTests {
       #expect(error.message == "the database is closed")
     }
     try statement.reset()
+    let error = try #require(throws: SQLiteError.self) { try statement.bind(9, 1) }
+    #expect(error.code == .other(25))
     #expect(!connection.isInTransaction)
     #expect(connection.changes == 0)
     #expect(connection.lastInsertedRowID == 0)
+  }
+
+  @Test func `a closed connection holds no file open, though it had statements at hand`() throws {
+    let connection = try file.open()
+    #expect(try connection.notes() == ["first"])
+    #expect(try isHeldOpen())
+    connection.close()
+    #expect(try !isHeldOpen())
+  }
+
+  private func isHeldOpen() throws -> Bool {
+    let descriptors = try FileManager.default.contentsOfDirectory(atPath: "/proc/self/fd")
+    return descriptors.contains {
+      let target = try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/fd/\($0)")
+      return target == file.path
+    }
   }
 
   @Test func `the library tells its version`() {

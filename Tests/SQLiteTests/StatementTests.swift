@@ -2,8 +2,11 @@ import SQLite
 import Testing
 
 struct StatementTests {
+  private let file: NoteFile
+
+  init() throws { file = try NoteFile() }
+
   @Test func `a statement outlives its connection`() throws {
-    let file = try NoteFile()
     var connection: Connection? = try file.open()
     weak let watched = connection
     let statement = try #require(try connection?.prepare("SELECT text FROM note"))
@@ -15,7 +18,6 @@ struct StatementTests {
   }
 
   @Test func `a connection with statements in its cache is freed`() throws {
-    let file = try NoteFile()
     var connection: Connection? = try file.open()
     weak let watched = connection
     #expect(try connection?.notes() == ["first"])
@@ -25,22 +27,32 @@ struct StatementTests {
 
   @Test func `the same text gives the same statement, reset and without values`() throws {
     let connection = try Connection.inMemory()
-    var seen: [ObjectIdentifier] = []
+    var seen: [Statement] = []
     try connection.withStatement("SELECT ?") { statement in
       try statement.bind(1, "private")
       try statement.step()
-      seen.append(ObjectIdentifier(statement))
+      seen.append(statement)
     }
     try connection.withStatement("SELECT ?") { statement in
-      seen.append(ObjectIdentifier(statement))
+      seen.append(statement)
       try #require(try statement.step())
       #expect(statement.isNull(at: 0))
     }
-    #expect(Set(seen).count == 1)
+    #expect(seen.first === seen.last)
+  }
+
+  @Test func `a failed statement can be bound and run again at once`() throws {
+    let connection = try file.open()
+    let statement = try connection.prepare("INSERT INTO note(text) VALUES (?)")
+    try statement.bind(1, "first")
+    #expect(throws: SQLiteError.self) { try statement.run() }
+    try statement.bind(1, "second")
+    try statement.run()
+    #expect(try connection.notes() == ["first", "second"])
   }
 
   @Test func `a statement is usable again after an error`() throws {
-    let connection = try NoteFile().open()
+    let connection = try file.open()
     let error = try #require(throws: SQLiteError.self) { try connection.insertNote("first") }
     #expect(error.code == .constraint)
     #expect(error.extendedCode == 2067)
@@ -52,7 +64,6 @@ struct StatementTests {
 
   @Test func `a body's error leaves no row open that would keep the lock`() throws {
     struct Refusal: Error {}
-    let file = try NoteFile()
     let connection = try file.open()
     #expect(throws: Refusal.self) {
       try connection.withStatement("SELECT text FROM note") { statement in
@@ -66,6 +77,7 @@ struct StatementTests {
 
   @Test func `the same text may be used within its own use`() throws {
     let connection = try Connection.inMemory()
+    try connection.withStatement("SELECT ? + 1") { _ in }
     let sum = try connection.withStatement("SELECT ? + 1") { outer in
       try outer.bind(1, 1)
       try #require(try outer.step())
@@ -80,7 +92,7 @@ struct StatementTests {
   }
 
   @Test func `one statement runs many times`() throws {
-    let connection = try NoteFile().open()
+    let connection = try file.open()
     let statement = try connection.prepare("INSERT INTO note(text) VALUES (?)")
     for number in 1...3 {
       try statement.bind(1, String(number))
@@ -94,7 +106,7 @@ struct StatementTests {
   }
 
   @Test func `binding to a running statement is refused`() throws {
-    let statement = try NoteFile().open().prepare("SELECT text FROM note WHERE id >= ?")
+    let statement = try file.open().prepare("SELECT text FROM note WHERE id >= ?")
     try statement.bind(1, 0)
     try #require(try statement.step())
     #expect(throws: SQLiteError.self) { try statement.bind(1, 1) }
@@ -104,7 +116,6 @@ struct StatementTests {
   }
 
   @Test func `a change completed only by the reset reports its error there`() throws {
-    let file = try NoteFile()
     let reader = try file.open()
     let pending = try reader.prepare("SELECT text FROM note")
     try pending.step()

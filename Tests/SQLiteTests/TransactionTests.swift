@@ -4,12 +4,11 @@ import Testing
 struct TransactionTests {
   private struct Refusal: Error {}
 
+  private let file: NoteFile
+
+  init() throws { file = try NoteFile() }
+
   @Test func `a finished body is stored and its value handed out`() throws {
-    let file = try NoteFile()
-    let count = try file.open().write { [connection = try file.open()] in
-      try connection.notes().count
-    }
-    #expect(count == 1)
     let connection = try file.open()
     let row = try connection.write {
       #expect(connection.isInTransaction)
@@ -22,7 +21,7 @@ struct TransactionTests {
   }
 
   @Test func `a body's error takes everything back and is thrown on`() throws {
-    let connection = try NoteFile().open()
+    let connection = try file.open()
     #expect(throws: Refusal.self) {
       try connection.write {
         try connection.insertNote("second")
@@ -34,7 +33,7 @@ struct TransactionTests {
   }
 
   @Test func `a failing statement takes everything back`() throws {
-    let connection = try NoteFile().open()
+    let connection = try file.open()
     let error = try #require(throws: SQLiteError.self) {
       try connection.write {
         try connection.insertNote("second")
@@ -47,7 +46,7 @@ struct TransactionTests {
   }
 
   @Test func `a transaction within a transaction is refused at its beginning`() throws {
-    let connection = try NoteFile().open()
+    let connection = try file.open()
     let error = try #require(throws: SQLiteError.self) {
       try connection.write {
         try connection.insertNote("second")
@@ -60,7 +59,7 @@ struct TransactionTests {
   }
 
   @Test func `a refused inner transaction leaves the outer one alive`() throws {
-    let connection = try NoteFile().open()
+    let connection = try file.open()
     try connection.write {
       #expect(throws: SQLiteError.self) { try connection.read {} }
       try connection.insertNote("second")
@@ -69,7 +68,6 @@ struct TransactionTests {
   }
 
   @Test func `writing waits for nobody when told so, and nothing has run`() throws {
-    let file = try NoteFile()
     let (holder, waiter) = (try file.open(), try file.open())
     try holder.write {
       var hasRun = false
@@ -82,7 +80,6 @@ struct TransactionTests {
   }
 
   @Test func `the busy timeout is waited for`() throws {
-    let file = try NoteFile()
     let (holder, waiter) = (try file.open(), try file.open(busyTimeout: 200))
     try holder.write {
       let clock = ContinuousClock()
@@ -94,13 +91,13 @@ struct TransactionTests {
   }
 
   @Test func `reading sees one state from its first look to its end`() throws {
-    let file = try NoteFile()
     let (reader, writer) = (try file.open(), try file.open())
-    try reader.read {
-      #expect(try reader.notes() == ["first"])
+    let seen = try reader.read {
+      let before = try reader.notes()
       #expect(throws: SQLiteError.self) { try writer.insertNote("second") }
-      #expect(try reader.notes() == ["first"])
+      return before + (try reader.notes())
     }
+    #expect(seen == ["first", "first"])
     try writer.insertNote("second")
     #expect(try reader.read { try reader.notes() } == ["first", "second"])
     #expect(!reader.isInTransaction)

@@ -13,19 +13,6 @@ struct PoissonRateTests {
     #expect(relativeError(rate.interval.high, reference.high) <= 1e-12)
   }
 
-  /// Printed in Garwood's own table to three or four figures.
-  @Test(arguments: [
-    (0, 0.0, 3.69), (1, 0.0253, 5.57), (2, 0.242, 7.22), (5, 1.62, 11.67), (10, 4.80, 18.39),
-    (30, 20.24, 42.83),
-  ])
-  func `limits of a count are those of the printed table`(
-    count: Int, low: Double, high: Double
-  ) throws {
-    let interval = try #require(PoissonRate(count: count, exposure: 1)).interval
-    #expect(abs(interval.low - low) <= 0.0051)
-    #expect(abs(interval.high - high) <= 0.0051)
-  }
-
   @Test func `no event in a week has a lower limit of 0 and an upper one above 0`() throws {
     let rate = try #require(PoissonRate(count: 0, exposure: 7))
     #expect(rate.rate == 0)

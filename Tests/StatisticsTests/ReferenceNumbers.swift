@@ -13,8 +13,7 @@ struct ReferenceNumbers: Decodable {
   struct ProbabilityCase: Decodable {
     let shape: Double
     let x: Double
-    let lower: Double
-    let upper: Double
+    let probability: Double
   }
 
   struct QuantileCase: Decodable {

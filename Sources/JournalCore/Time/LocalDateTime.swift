@@ -30,7 +30,7 @@ package struct LocalDateTime: Hashable, Sendable {
 
   /// Reads `2026-11-20T21:30` or with seconds (a fraction is dropped); `T` may be a space.
   package init?(iso text: some StringProtocol) {
-    let parts = text.split(whereSeparator: { $0 == "T" || $0 == "t" || $0 == " " })
+    let parts = text.split(omittingEmptySubsequences: false) { $0 == "T" || $0 == "t" || $0 == " " }
     guard parts.count == 2, let day = LocalDay(iso: parts[0]) else { return nil }
     let whole = parts[1].split(separator: ".", omittingEmptySubsequences: false)
     let fields = whole[0].split(separator: ":", omittingEmptySubsequences: false)

@@ -35,12 +35,16 @@ package struct Moment: Hashable, Sendable {
   package static func offset(from text: some StringProtocol) -> Int? {
     if text == "Z" || text == "z" { return 0 }
     guard let sign = text.first, sign == "+" || sign == "-" else { return nil }
-    let digits = String(text.dropFirst().filter { $0 != ":" })
-    guard digits.utf8.count == 4 || digits.utf8.count == 6, let value = Int(digits: digits)
+    let rest = text.dropFirst()
+    let parts =
+      rest.contains(":")
+      ? rest.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
+      : rest.pairs
+    guard (2...3).contains(parts.count), parts.allSatisfy({ $0.utf8.count == 2 }),
+      let hours = Int(digits: parts[0]), let minutes = Int(digits: parts[1]),
+      let seconds = parts.count == 3 ? Int(digits: parts[2]) : 0,
+      hours < 24, minutes < 60, seconds < 60
     else { return nil }
-    let packed = digits.utf8.count == 4 ? value * 100 : value
-    let (hours, minutes, seconds) = (packed / 10_000, packed / 100 % 100, packed % 100)
-    guard hours < 24, minutes < 60, seconds < 60 else { return nil }
     return (sign == "-" ? -1 : 1) * (hours * 3600 + minutes * 60 + seconds)
   }
 
@@ -59,5 +63,20 @@ package struct Moment: Hashable, Sendable {
 extension Moment: Comparable {
   package static func < (left: Moment, right: Moment) -> Bool {
     (left.seconds, left.offset) < (right.seconds, right.offset)
+  }
+}
+
+extension StringProtocol {
+  /// The text cut into pieces of two characters.
+  fileprivate var pairs: [String] {
+    var result: [String] = []
+    for character in self {
+      if let last = result.last, last.count < 2 {
+        result[result.count - 1] = last + String(character)
+      } else {
+        result.append(String(character))
+      }
+    }
+    return result
   }
 }

@@ -1,0 +1,55 @@
+package import JournalCore
+
+/// Why nothing of a Journal JSON file was imported.
+package enum ImportError: Error, Hashable, Sendable {
+  /// The file is no JSON.
+  case syntax(JSONSyntaxError)
+  /// It is JSON, but no object with a `twj` number.
+  case notAJournal
+  /// The `twj` number is not the one this program reads; as found.
+  case unknownVersion(found: String)
+  /// The `kind` is not `journal`: another output, such as `episodes`, or nil where it is missing.
+  case otherKind(found: String?)
+  /// Wrong values, in the order of the file's lists, at most ``problemLimit``.
+  case problems([ImportProblem])
+
+  /// After so many wrong values the rest is not looked at.
+  package static let problemLimit = 10
+}
+
+/// One value of a file that cannot be taken.
+package struct ImportProblem: Hashable, Sendable {
+  package enum Reason: Hashable, Sendable {
+    /// The value does not fit the field.
+    case field(FieldProblem)
+    /// No built-in site and none of the file's or the journal's own.
+    case unknownSite(String)
+    /// No built-in trigger and none of the file's or the journal's own.
+    case unknownTrigger(String)
+    /// An amount in another unit than its trigger's.
+    case otherUnit(expected: String, found: String)
+    /// The instant or day, ISO 8601, has not come yet.
+    case ahead(String)
+    /// The same record or setting stands at an earlier path.
+    case duplicate(first: String)
+  }
+
+  /// The place, such as `$.episodes[3].strength`.
+  package let path: String
+  package let reason: Reason
+
+  package init(path: String, reason: Reason) {
+    self.path = path
+    self.reason = reason
+  }
+
+  init(_ path: JSONPath, _ reason: Reason) { self.init(path: path.text, reason: reason) }
+}
+
+/// Something an import does that its user should know.
+package enum ImportWarning: Hashable, Sendable {
+  /// A field this program does not know is left out: where it stands first, and in how many places.
+  case unknownField(path: String, count: Int)
+  /// A day closed `none` has an episode: its closing becomes `complete`.
+  case closedComplete(LocalDay)
+}

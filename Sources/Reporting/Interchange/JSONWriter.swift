@@ -1,0 +1,131 @@
+import JournalCore
+
+/// Writes JSON piece by piece, so that a long list never exists as one value.
+///
+/// Texts are lossless (RFC 8259). Characters that could act on a terminal or are drawn as nothing
+/// (controls, bidirectional marks, line separators) are written as `\u` escapes.
+package struct JSONWriter {
+  /// What was written so far.
+  package private(set) var text = ""
+  private let expandedLevels: Int
+  private var depth = 0
+  private var isFirst = true
+  private var isNamed = false
+
+  /// Objects and lists of the outer `expandedLevels` levels take a line for each member; those
+  /// within them stand on one line.
+  package init(expandedLevels: Int = .max) { self.expandedLevels = expandedLevels }
+
+  /// The text of one value.
+  package static func text(_ value: JSONValue, expandedLevels: Int = .max) -> String {
+    var writer = JSONWriter(expandedLevels: expandedLevels)
+    writer.value(value)
+    return writer.text
+  }
+
+  /// Writes an object whose members `body` writes as pairs of ``name(_:)`` and a value.
+  package mutating func object(_ body: (inout JSONWriter) -> Void) { container("{", "}", body) }
+
+  /// Writes a list whose elements `body` writes.
+  package mutating func array(_ body: (inout JSONWriter) -> Void) { container("[", "]", body) }
+
+  /// Writes the name of the member whose value comes next.
+  package mutating func name(_ name: String) {
+    separate()
+    quote(name)
+    text += ": "
+    isNamed = true
+  }
+
+  /// Writes a name and its value.
+  package mutating func member(_ name: String, _ value: JSONValue) {
+    self.name(name)
+    self.value(value)
+  }
+
+  /// Writes a value; a number is finite.
+  package mutating func value(_ value: JSONValue) {
+    switch value {
+    case .array(let elements):
+      array { writer in for element in elements { writer.value(element) } }
+    case .object(let members):
+      object { writer in
+        for member in members { writer.member(member.name, member.value) }
+      }
+    default:
+      separate()
+      scalar(value)
+    }
+  }
+
+  private mutating func scalar(_ value: JSONValue) {
+    switch value {
+    case .string(let string): quote(string)
+    case .number(let number):
+      precondition(number.isFinite, "JSON has no infinite numbers")
+      text += number.plainText
+    default: text += value.found
+    }
+  }
+
+  private mutating func container(
+    _ opening: String, _ closing: String, _ body: (inout JSONWriter) -> Void
+  ) {
+    separate()
+    text += opening
+    depth += 1
+    isFirst = true
+    body(&self)
+    depth -= 1
+    if !isFirst { breakLine() }
+    text += closing
+    isFirst = false
+  }
+
+  /// What stands before a name or an element.
+  private mutating func separate() {
+    if isNamed {
+      isNamed = false
+      return
+    }
+    guard depth > 0 else { return }
+    if !isFirst { text += depth <= expandedLevels ? "," : ", " }
+    if depth <= expandedLevels { indent() }
+    isFirst = false
+  }
+
+  private mutating func breakLine() {
+    if depth < expandedLevels { indent() }
+  }
+
+  private mutating func indent() {
+    text += "\n"
+    for _ in 0..<depth { text += "  " }
+  }
+
+  private mutating func quote(_ string: String) {
+    text += "\""
+    if string.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F && $0 != 0x22 && $0 != 0x5C }) {
+      text += string
+    } else {
+      for scalar in string.unicodeScalars { append(scalar) }
+    }
+    text += "\""
+  }
+
+  private mutating func append(_ scalar: Unicode.Scalar) {
+    switch scalar.value {
+    case 0x22: text += "\\\""
+    case 0x5C: text += "\\\\"
+    case 0x08: text += "\\b"
+    case 0x09: text += "\\t"
+    case 0x0A: text += "\\n"
+    case 0x0C: text += "\\f"
+    case 0x0D: text += "\\r"
+    case 0x00...0x1F, 0x7F...0x9F, 0x061C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF:
+      let digits = String(scalar.value, radix: 16)
+      text += "\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits
+    default: text.unicodeScalars.append(scalar)
+    }
+  }
+}

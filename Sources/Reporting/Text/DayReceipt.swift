@@ -1,0 +1,105 @@
+package import JournalCore
+
+/// The receipts of commands that record a day rather than an episode.
+package enum DayReceipt {
+  /// `✓ coffee today: 2 cups (190 mg)      Sat 21 Nov, 09:12`
+  package static func dose(
+    _ fact: DayFact, time: ResolvedTime?, today: LocalDay, style: Style
+  ) -> [String] {
+    let value = fact.after.map { amount($0, fact) } ?? ""
+    let was = fact.before == nil || fact.before == fact.after ? "" : addition(fact)
+    let day = dayWord(fact.day, today: today)
+    let stamp = time.map { stamp($0) } ?? FactText.shortDay(fact.day)
+    let line = "\(Receipt.label(fact)) \(day): \(value)\(was)      \(stamp)"
+    return [Receipt.done(line, style: style)]
+      + (time.map { Receipt.remarks($0).map { "      " + $0 } } ?? [])
+  }
+
+  /// `✓ no twitches on Sun 22 Nov   (it is 00:40 on Monday; your day ends at 04:00)`
+  package static func none(
+    _ day: LocalDay, now: Moment, boundary: DayBoundary, style: Style
+  ) -> String {
+    Receipt.done("no twitches on \(FactText.shortDay(day))", style: style)
+      + lateNight(day, now: now, boundary: boundary)
+  }
+
+  /// `✓ Sat 21 Nov complete.  Days recorded: 3 of the last 7`, after the values that were stated.
+  package static func checkIn(
+    _ recording: CheckInRecording, recordedDays: Int, now: Moment, boundary: DayBoundary,
+    style: Style
+  ) -> [String] {
+    let facts = recording.dayFacts.map { fact in
+      "\(Receipt.label(fact)) \(fact.after.map { amount($0, fact) } ?? "")"
+        + (fact.before == nil || fact.before == fact.after
+          ? "" : " (was \(amount(fact.before ?? 0, fact)))")
+    }
+    let state =
+      switch recording.record?.closed {
+      case .complete?: " complete."
+      case DayRecord.Closing.none?: " without twitches."
+      case nil: " recorded, not closed."
+      }
+    var lines = [
+      Receipt.done(
+        "\(FactText.shortDay(recording.day))\(state)  Days recorded: \(recordedDays) of the last 7",
+        style: style) + lateNight(recording.day, now: now, boundary: boundary)
+    ]
+    if !facts.isEmpty { lines.append("      " + facts.joined(separator: " · ")) }
+    if let skipped = recording.record?.skipped, !skipped.isEmpty {
+      lines.append(
+        "      not answered: \(skipped.map { TerminalText.safe($0) }.joined(separator: ", "))")
+    }
+    if recording.record?.closed == nil {
+      lines.append("      when that was everything:  twj day \(word(recording.day)) complete")
+    }
+    return lines
+  }
+
+  /// A day as it is typed: `2026-11-20`.
+  package static func word(_ day: LocalDay) -> String { day.iso }
+
+  /// Amount with what people count it in: `2 cups (190 mg)`, `6h`, `3`.
+  package static func amount(_ value: Double, _ fact: DayFact) -> String {
+    guard let drink = fact.stated.drink,
+      let typed = fact.stated.asEntered.split(separator: " ").first.flatMap({ Double($0) }),
+      typed > 0, fact.stated.amount > 0
+    else { return FactText.amount(value, unit: fact.trigger.unit) }
+    let inUnit = FactText.amount(value, unit: fact.trigger.unit)
+    let number = FactText.amount(value / (fact.stated.amount / typed))
+    let noun =
+      switch drink {
+      case "coffee": number == "1" ? "cup" : "cups"
+      case "alcohol": number == "1" ? "drink" : "drinks"
+      default: ""
+      }
+    return noun.isEmpty
+      ? "\(inUnit) with \(fact.stated.asEntered)" : "\(number) \(noun) (\(inUnit))"
+  }
+
+  private static func addition(_ fact: DayFact) -> String {
+    guard let before = fact.before else { return "" }
+    return ", was \(FactText.amount(before, unit: fact.trigger.unit))"
+  }
+
+  private static func dayWord(_ day: LocalDay, today: LocalDay) -> String {
+    switch today - day {
+    case 0: "today"
+    case 1: "yesterday"
+    default: "\(day.weekday.abbreviation)"
+    }
+  }
+
+  private static func stamp(_ time: ResolvedTime) -> String {
+    time.precision == .day
+      ? FactText.shortDay(time.day)
+      : "\(FactText.shortDay(time.moment.local.day)), \(time.moment.local.clock.text)"
+  }
+
+  private static func lateNight(_ day: LocalDay, now: Moment, boundary: DayBoundary) -> String {
+    let calendar = now.local.day
+    guard boundary.day(of: now) == day, calendar != day else { return "" }
+    return
+      "   (it is \(now.local.clock.text) on \(calendar.weekday.name); "
+      + "your day ends at \(boundary.start.text))"
+  }
+}

@@ -1,0 +1,36 @@
+package import JournalCore
+
+/// The change log for people: one command a line, its changes beneath.
+package struct HistoryText {
+  private let boundary: DayBoundary
+
+  package init(boundary: DayBoundary) { self.boundary = boundary }
+
+  /// Newest first; a command that was taken back is marked.
+  package func lines(_ groups: [ChangeGroup], style: Style) -> [String] {
+    let text = ChangeText(boundary: boundary)
+    if style.isPlain {
+      return groups.map { group in
+        [
+          String(group.id), group.at.iso, group.role.rawValue, group.state.rawValue,
+          TerminalText.safe(group.label), text.lines(group).joined(separator: "; "),
+        ].joined(separator: "\t")
+      }
+    }
+    return groups.flatMap { group -> [String] in
+      let stamp = FactText.moment(group.at)
+      let mark = group.state == .done ? "" : "  (\(group.state.rawValue))"
+      let head = "\(stamp)  \(title(group))\(mark)"
+      return [style.bold(head)] + text.lines(group).map { "  \($0)" }
+    }
+  }
+
+  private func title(_ group: ChangeGroup) -> String {
+    let label = TerminalText.safe(group.label)
+    switch group.role {
+    case .command: return "twj \(label)"
+    case .undo: return "undo of “\(label)”"
+    case .redo: return "redo of “\(label)”"
+    }
+  }
+}

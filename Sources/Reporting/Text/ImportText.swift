@@ -1,0 +1,37 @@
+package import JournalCore
+
+/// What an import did, would do, or warns of.
+package enum ImportText {
+  /// One line of counts, and how to take it back.
+  package static func lines(_ plan: ImportPlan, isDryRun: Bool, style: Style) -> [String] {
+    let counts = RecordKind.allCases.compactMap { kind -> String? in
+      guard let count = plan.counts[kind] else { return nil }
+      let parts = [
+        (count.added, "added"), (count.changed, "changed"), (count.removed, "removed"),
+        (count.unchanged, "already there"),
+      ].filter { $0.0 > 0 }
+      guard !parts.isEmpty else { return nil }
+      let words = parts.map { "\($0.0) \($0.1)" }.joined(separator: ", ")
+      return "      \(kind.jsonKey): \(words)"
+    }
+    if plan.changes.isEmpty {
+      return [Receipt.done("nothing to import: 0 changes", style: style)] + counts
+    }
+    let total = FactText.count(plan.changes.count, "change")
+    let head =
+      isDryRun
+      ? "would import \(total); nothing was stored"
+      : Receipt.done("imported: \(total)", style: style) + "      twj undo"
+    return [head] + counts
+  }
+
+  package static func warning(_ warning: ImportWarning) -> String {
+    switch warning {
+    case .unknownField(let path, let count):
+      "\(TerminalText.safe(path)) is not known and was left out"
+        + (count > 1 ? " (\(count) places)." : ".")
+    case .closedComplete(let day):
+      "\(FactText.shortDay(day)) was closed as none and has an episode; it is complete now."
+    }
+  }
+}

@@ -1,0 +1,107 @@
+import JournalCore
+import SQLite
+
+/// Applies the changes of one group within the open transaction, and logs them.
+struct ChangeWriter {
+  private let store: JournalStore
+  private let boundary: DayBoundary
+
+  init(_ store: JournalStore) throws {
+    self.store = store
+    boundary = try store.dayBoundary()
+  }
+
+  /// Stores a group, whose own number does not count, and applies its changes in order.
+  ///
+  /// - Returns: The group as stored: with its number, its records with theirs, and what they replace
+  ///   as it really was.
+  func write(_ group: ChangeGroup) throws -> ChangeGroup {
+    var group = group
+    group.id = try store.insert(group)
+    for (position, change) in group.changes.enumerated() {
+      group.changes[position] = try apply(change)
+      try store.insert(group.changes[position], position: position, group: group.id)
+    }
+    if group.changes.contains(where: Self.movesDays) { try recountDays() }
+    return group
+  }
+
+  private func apply(_ change: Change) throws -> Change {
+    guard let before = change.before else { return try add(change.subject) }
+    let kind = type(of: before).kind
+    guard let id = try store.recordNumber(of: kind, key: before.key),
+      let stored = try store.record(of: kind, id: id)
+    else { throw StoreError.damagedRow(table: kind.table, id: before.id ?? 0, column: "id") }
+    guard var after = change.after else {
+      try run(store.table(of: kind).delete) { try $0.bind(1, id) }
+      return Change(before: stored, after: nil)
+    }
+    precondition(
+      type(of: after).kind == kind && after.key == before.key,
+      "a replacement keeps the record's kind and key")
+    after.id = id
+    try run(store.table(of: kind).update) { statement in
+      let last = try statement.bind(after, boundary: boundary, from: 1)
+      try statement.bind(last, id)
+    }
+    try rename(before.key, to: after.key, id: id)
+    return Change(before: stored, after: after)
+  }
+
+  private func add(_ record: any JournalRecord) throws -> Change {
+    var record = record
+    let kind = type(of: record).kind
+    let id = try store.assignedNumber(of: kind, key: record.key)
+    record.id = id
+    try run(store.table(of: kind).insert) { statement in
+      try statement.bind(1, id)
+      _ = try statement.bind(record, boundary: boundary, from: 2)
+    }
+    return .add(record)
+  }
+
+  /// Keys that are equal to Swift may still differ in bytes, as é does when written as two
+  /// characters; SQLite compares bytes.
+  private func rename(_ old: String, to new: String, id: Int) throws {
+    guard !old.utf8.elementsEqual(new.utf8) else { return }
+    try run("UPDATE recordNumber SET key = ? WHERE id = ?") { statement in
+      try statement.bind(1, new)
+      try statement.bind(2, id)
+    }
+  }
+
+  private static func movesDays(_ change: Change) -> Bool {
+    (change.subject as? Setting)?.name == "day_start"
+  }
+
+  /// Brings `localDay` of every episode in line with the setting `day_start`.
+  private func recountDays() throws {
+    let boundary = try store.dayBoundary()
+    for (id, day) in try movedEpisodes(boundary) {
+      try run("UPDATE episode SET localDay = ? WHERE id = ?") { statement in
+        try statement.bind(1, day.number)
+        try statement.bind(2, id)
+      }
+    }
+  }
+
+  private func movedEpisodes(_ boundary: DayBoundary) throws -> [(id: Int, day: LocalDay)] {
+    let sql = "SELECT id, startedAt, startedAtOffset, localDay FROM episode"
+    return try store.connection.withStatement(sql) { statement in
+      var moved: [(id: Int, day: LocalDay)] = []
+      while try statement.step() {
+        let start = Moment(seconds: statement.int(at: 1), offset: statement.int(at: 2))
+        let day = boundary.day(of: start)
+        if day.number != statement.int(at: 3) { moved.append((statement.int(at: 0), day)) }
+      }
+      return moved
+    }
+  }
+
+  private func run(_ sql: String, _ bind: (Statement) throws -> Void) throws {
+    try store.connection.withStatement(sql) { statement in
+      try bind(statement)
+      try statement.run()
+    }
+  }
+}

@@ -1,0 +1,69 @@
+import Glibc
+
+/// The journal's file as the system shows it, looked at and made before SQLite opens it.
+///
+/// SQLite loses its locks when this process closes the file, so nothing here runs while it is open.
+enum JournalFile {
+  /// Whether there is a regular file, links followed.
+  ///
+  /// - Throws: ``StoreError/notRegularFile(path:)``, or why the system does not tell.
+  static func exists(_ path: String) throws(StoreError) -> Bool {
+    guard !path.utf8.contains(0) else { return false }
+    var status = stat()
+    guard stat(path, &status) == 0 else {
+      switch errno {
+      case ENOENT, ENOTDIR: return false
+      case EACCES: throw .permission(path: path)
+      case let number: throw .inputOutput(detail: "\(path) (errno \(number))")
+      }
+    }
+    guard status.st_mode & S_IFMT == S_IFREG else { throw .notRegularFile(path: path) }
+    return true
+  }
+
+  /// Makes the file, empty and for its owner only, and the folders it lies in where they are
+  /// missing; a file that another process makes meanwhile is left as it is.
+  static func create(_ path: String) throws(StoreError) {
+    guard !path.utf8.contains(0) else { throw .cannotCreate(path: path, errno: Int(EINVAL)) }
+    if let folder = folder(of: path) { try makeFolder(folder) }
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else {
+      guard errno == EEXIST, try exists(path) else { throw failure(path) }
+      return
+    }
+    close(descriptor)
+  }
+
+  private static func makeFolder(_ path: String) throws(StoreError) {
+    if access(path, F_OK) == 0 { return }
+    let parent = folder(of: path)
+    if let parent { try makeFolder(parent) }
+    guard mkdir(path, 0o700) == 0 || errno == EEXIST else { throw failure(path) }
+    try synchronize(folder: parent ?? ".")
+  }
+
+  /// So that a power cut does not take the new folder away with the journal in it.
+  private static func synchronize(folder: String) throws(StoreError) {
+    let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { return }
+    defer { close(descriptor) }
+    guard fsync(descriptor) == 0 || errno == EINVAL else {
+      throw .inputOutput(detail: "\(folder) (errno \(errno))")
+    }
+  }
+
+  private static func failure(_ path: String) -> StoreError {
+    switch errno {
+    case EACCES, EPERM: .permission(path: path)
+    case EROFS: .readOnly(path: path)
+    case ENOSPC, EDQUOT: .full
+    case let number: .cannotCreate(path: path, errno: Int(number))
+    }
+  }
+
+  /// nil where the path is a mere name or the root.
+  private static func folder(of path: String) -> String? {
+    guard let slash = path.lastIndex(of: "/"), slash != path.startIndex else { return nil }
+    return String(path[..<slash])
+  }
+}

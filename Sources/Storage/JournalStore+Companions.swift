@@ -1,0 +1,47 @@
+package import JournalCore
+import SQLite
+
+extension JournalStore {
+  /// The day facts that the command which added a record stated for the first time, as long as
+  /// nothing else was stated about them since: what `rm` of the record takes back with it.
+  ///
+  /// - Throws: ``StoreError``.
+  package func firstStatements(
+    with record: any JournalRecord
+  ) throws(StoreError) -> [Exposure] {
+    guard let id = record.id else { return [] }
+    return try translating {
+      let added = try companions(of: id)
+      return try added.filter { try isAlone($0) }
+    }
+  }
+
+  /// The exposures added by the group that added the record, as they are now.
+  private func companions(of id: Int) throws -> [Exposure] {
+    let sql = """
+      SELECT groupID FROM change WHERE recordID = ? AND before IS NULL ORDER BY groupID LIMIT 1
+      """
+    let group = try connection.withStatement(sql) { statement in
+      try statement.bind(1, id)
+      return try statement.step() ? statement.int(at: 0) : nil
+    }
+    guard let group, let added = try groups("WHERE id = \(group)").first else { return [] }
+    return try added.changes.compactMap { change in
+      guard change.before == nil, let exposure = change.after as? Exposure,
+        let stored = try record(of: .exposure, key: exposure.key),
+        stored.statesSame(as: exposure)
+      else { return nil }
+      return stored as? Exposure
+    }
+  }
+
+  /// Whether nothing else is stated about the trigger on that day.
+  private func isAlone(_ exposure: Exposure) throws -> Bool {
+    let sql = "SELECT count(*) FROM exposure WHERE trigger = ? AND day = ?"
+    return try connection.withStatement(sql) { statement in
+      try statement.bind(1, exposure.trigger)
+      try statement.bind(2, exposure.day.number)
+      return try statement.step() && statement.int(at: 0) == 1
+    }
+  }
+}

@@ -1,0 +1,76 @@
+import JournalSchema
+import SQLite
+
+extension JournalStore {
+  /// “twj1”, by which a file is known as a journal.
+  static let applicationID = 0x7477_6A31
+
+  /// Checks what kind of file it is before anything else is read, then sets the connection up.
+  func prepare(mode: OpenMode, migrations: [Migration]) throws {
+    try connection.execute(
+      """
+      PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0; PRAGMA temp_store = MEMORY;
+      PRAGMA secure_delete = ON;
+      """)
+    let (version, journalMode) = try connection.read {
+      let version = try acceptedVersion(known: migrations.count)
+      return (version, version == 0 ? nil : try value("PRAGMA journal_mode"))
+    }
+    try connection.execute("PRAGMA synchronous = EXTRA")
+    if mode == .readOnly {
+      if version < migrations.count { try migrateByWriting(from: version, migrations) }
+    } else {
+      guard !connection.isReadOnly else { throw StoreError.readOnly(path: path) }
+      if journalMode == "wal" { try connection.execute("PRAGMA journal_mode = DELETE") }
+      if version < migrations.count { try migrate(migrations) }
+    }
+    try connection.execute("PRAGMA foreign_keys = ON")
+  }
+
+  /// The number of migrations the file went through; 0 for an empty one.
+  private func acceptedVersion(known: Int) throws -> Int {
+    let application = try number("PRAGMA application_id")
+    let version = try number("PRAGMA user_version")
+    switch (application, version) {
+    case (Self.applicationID, 1...known): return version
+    case (Self.applicationID, (known + 1)...):
+      throw StoreError.newerFile(found: version, known: known)
+    case (Self.applicationID, _):
+      throw StoreError.damaged(detail: "user_version is \(version)")
+    case (0, 0) where try number("SELECT count(*) FROM sqlite_schema") == 0: return 0
+    default: throw StoreError.foreignFile(path: path)
+    }
+  }
+
+  /// All that is missing or nothing; another process may have been first.
+  private func migrate(_ migrations: [Migration]) throws {
+    try connection.write {
+      let version = try acceptedVersion(known: migrations.count)
+      guard version < migrations.count else { return }
+      for migration in migrations[version...] { try connection.execute(migration.sql) }
+      if let table = try value("PRAGMA foreign_key_check") {
+        throw StoreError.damaged(detail: "a row of \(table) lacks what it refers to")
+      }
+      try connection.execute(
+        """
+        PRAGMA application_id = \(Self.applicationID); PRAGMA user_version = \(migrations.count);
+        """)
+    }
+  }
+
+  private func migrateByWriting(from version: Int, _ migrations: [Migration]) throws {
+    guard version > 0 else { throw StoreError.missing(path: path) }
+    let writer = try JournalStore(
+      path: path, access: .write, busyTimeout: busyTimeout, migrations: migrations)
+    writer.close()
+  }
+
+  private func number(_ sql: String) throws -> Int {
+    try value(sql).flatMap { Int($0) } ?? 0
+  }
+
+  /// The first column of the first row as text.
+  private func value(_ sql: String) throws -> String? {
+    try connection.withStatement(sql) { try $0.step() ? $0.optionalText(at: 0) : nil }
+  }
+}

@@ -1,0 +1,71 @@
+import JournalCore
+import SQLite
+
+/// Rows of the tables of records and of their numbers, within an open transaction.
+extension JournalStore {
+  /// The records of a type that a clause picks, in its order.
+  func records<Record: JournalRecord>(_ clause: String = "ORDER BY id") throws -> [Record] {
+    try connection.withStatement("\(table(of: Record.kind).select) \(clause)") { statement in
+      var decoder = RowDecoder<Record>()
+      var records: [Record] = []
+      while try statement.step() { records.append(try decoder.record(in: statement)) }
+      return records
+    }
+  }
+
+  /// The record of a kind and number; nil where it was removed.
+  func record(of kind: RecordKind, id: Int) throws -> (any JournalRecord)? {
+    try record(kind.type, id: id)
+  }
+
+  private func record<Record: JournalRecord>(_: Record.Type, id: Int) throws -> Record? {
+    try connection.withStatement("\(table(of: Record.kind).select) WHERE id = ?") { statement in
+      try statement.bind(1, id)
+      var decoder = RowDecoder<Record>()
+      return try statement.step() ? decoder.record(in: statement) : nil
+    }
+  }
+
+  /// The kind of the record that has or had a number; nil for a number never used.
+  func kind(of id: Int) throws -> RecordKind? {
+    try connection.withStatement("SELECT kind FROM recordNumber WHERE id = ?") { statement in
+      try statement.bind(1, id)
+      guard try statement.step() else { return nil }
+      return try kind(in: statement, at: 0, id: id)
+    }
+  }
+
+  /// The kind named in a column; the id is that of the row of `recordNumber`.
+  func kind(in statement: Statement, at column: Int, id: Int) throws -> RecordKind {
+    guard let kind = statement.storedText(at: column).flatMap(RecordKind.init) else {
+      throw StoreError.damagedRow(table: "recordNumber", id: id, column: "kind")
+    }
+    return kind
+  }
+
+  /// The number a record has, or had before it was removed.
+  func recordNumber(of kind: RecordKind, key: String) throws -> Int? {
+    let sql = "SELECT id FROM recordNumber WHERE kind = ? AND key = ?"
+    return try connection.withStatement(sql) { statement in
+      try statement.bind(1, kind.rawValue)
+      try statement.bind(2, key)
+      return try statement.step() ? statement.int(at: 0) : nil
+    }
+  }
+
+  /// The number a record has or had, or the next one.
+  func assignedNumber(of kind: RecordKind, key: String) throws -> Int {
+    let sql = "INSERT INTO recordNumber(kind, key) VALUES (?, ?) ON CONFLICT DO NOTHING"
+    let isNew = try connection.withStatement(sql) { statement in
+      try statement.bind(1, kind.rawValue)
+      try statement.bind(2, key)
+      try statement.run()
+      return connection.changes == 1
+    }
+    if isNew { return Int(connection.lastInsertedRowID) }
+    guard let number = try recordNumber(of: kind, key: key) else {
+      throw StoreError.damaged(detail: "recordNumber holds and lacks a key")
+    }
+    return number
+  }
+}

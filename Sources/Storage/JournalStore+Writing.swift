@@ -1,0 +1,100 @@
+package import JournalCore
+import SQLite
+
+extension JournalStore {
+  /// Applies what the plan asks for as one group, which one ``undo(at:uid:)`` takes back.
+  ///
+  /// The plan runs inside the transaction, so what it reads is what its changes meet; it may read
+  /// but not write. Groups that were undone can no longer be redone afterwards. Either all of it is
+  /// stored for good when this returns, or nothing is.
+  /// - Parameters:
+  ///   - label: The command in words.
+  ///   - at: When it was given.
+  ///   - uid: The group's identity.
+  ///   - plan: The changes in order; an added record gets its number in that order.
+  /// - Returns: The group with its number and its records' numbers; nil when there is no change.
+  /// - Throws: ``StoreError``, or unchanged what the plan throws.
+  @discardableResult
+  package func write(
+    label: String, at: Moment, uid: UID, _ plan: (JournalStore) throws -> [Change]
+  ) throws -> ChangeGroup? {
+    try committing {
+      let changes = try plan(self)
+      guard !changes.isEmpty else { return nil }
+      try supersedeUndone()
+      return try ChangeWriter(self).write(
+        ChangeGroup(
+          id: 0, uid: uid, at: at, label: label, role: .command, target: nil, state: .done,
+          changes: changes))
+    }
+  }
+
+  /// Takes back the newest command that is not taken back yet, and logs that as a group of its own.
+  ///
+  /// - Returns: The group of role ``ChangeGroup/Role/undo``, with the label of what it took back;
+  ///   nil when there is nothing.
+  package func undo(at: Moment, uid: UID) throws(StoreError) -> ChangeGroup? {
+    let newest = "WHERE role = 'command' AND state = 'done' ORDER BY id DESC LIMIT 1"
+    return try translating {
+      try committing {
+        guard let target = try groups(newest).first else { return nil }
+        return try reverse(target, as: .undo, leaving: .undone, at: at, uid: uid)
+      }
+    }
+  }
+
+  /// Does again what was undone last, and logs that as a group of its own.
+  ///
+  /// - Returns: The group of role ``ChangeGroup/Role/redo``, with the label of what it did again;
+  ///   nil when nothing is undone or a command came after it.
+  package func redo(at: Moment, uid: UID) throws(StoreError) -> ChangeGroup? {
+    try translating {
+      try committing {
+        guard let target = try groups("WHERE state = 'undone' ORDER BY id LIMIT 1").first
+        else { return nil }
+        return try reverse(target, as: .redo, leaving: .done, at: at, uid: uid)
+      }
+    }
+  }
+
+  /// What was written, undone and redone, newest first.
+  package func history(limit: Int) throws(StoreError) -> [ChangeGroup] {
+    try reading { try groups("ORDER BY id DESC LIMIT \(max(limit, 0))") }
+  }
+
+  private func reverse(
+    _ target: ChangeGroup, as role: ChangeGroup.Role, leaving state: ChangeGroup.State,
+    at: Moment, uid: UID
+  ) throws -> ChangeGroup {
+    try setState(state, ofGroup: target.id)
+    let changes = role == .undo ? target.changes.reversed().map(\.inverse) : target.changes
+    return try ChangeWriter(self).write(
+      ChangeGroup(
+        id: 0, uid: uid, at: at, label: target.label, role: role, target: target.id, state: .done,
+        changes: changes))
+  }
+
+  /// Runs the body in a transaction of its own, whose end is not believed but looked at.
+  private func committing(_ body: () throws -> ChangeGroup?) throws -> ChangeGroup? {
+    var written: ChangeGroup?
+    do {
+      return try connection.write {
+        written = try body()
+        return written
+      }
+    } catch let error as SQLiteError {
+      return try answer(to: error, having: written)
+    }
+  }
+
+  /// The group after all, where its end was reported to have failed and it is stored none the less:
+  /// who is told of a failure writes again, and would have it twice.
+  func answer(to error: SQLiteError, having written: ChangeGroup?) throws(StoreError) -> ChangeGroup {
+    guard error.phase == .commit, let written, try contains(written) else { throw storeError(error) }
+    return written
+  }
+
+  private func contains(_ group: ChangeGroup) throws(StoreError) -> Bool {
+    try reading { try groupUID(group.id) == group.uid.text }
+  }
+}

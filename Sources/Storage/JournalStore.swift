@@ -1,0 +1,93 @@
+import JournalCore
+import JournalSchema
+import SQLite
+
+/// Keeps one journal in one SQLite file: reads its records, applies changes and takes them back.
+///
+/// For one thread at a time. Nothing else in this process may open the file meanwhile.
+package final class JournalStore {
+  /// What a journal is opened for.
+  package enum Access: Hashable, Sendable {
+    /// Reads; the file and its folder may be protected against writing.
+    case read
+    /// Reads and writes; a missing file is made, with its folders, for its owner only.
+    case write
+  }
+
+  /// The path as given; empty for a journal in memory.
+  package let path: String
+  let connection: Connection
+  let busyTimeout: Int
+  private var tables: [RecordKind: RecordTable] = [:]
+
+  /// Opens the journal, and brings an older file to the tables of today.
+  ///
+  /// - Throws: ``StoreError/missing(path:)`` when there is nothing to read, and any other
+  ///   ``StoreError``; a file that is refused stays byte for byte as it was.
+  package convenience init(path: String, access: Access) throws(StoreError) {
+    try self.init(path: path, access: access, busyTimeout: 3000, migrations: Migration.all)
+  }
+
+  /// An empty journal that ends with the store.
+  package static func inMemory() throws(StoreError) -> JournalStore {
+    try JournalStore(mode: .memory, path: "", busyTimeout: 0, migrations: Migration.all)
+  }
+
+  /// Whether there is a file at the path, links followed; it may still be empty or no journal.
+  ///
+  /// - Throws: ``StoreError/notRegularFile(path:)``, ``StoreError/permission(path:)`` or
+  ///   ``StoreError/inputOutput(detail:)``.
+  package static func exists(path: String) throws(StoreError) -> Bool {
+    try JournalFile.exists(path)
+  }
+
+  /// As the other initializer; waits that many milliseconds for other programs.
+  convenience init(
+    path: String, access: Access, busyTimeout: Int, migrations: [Migration]
+  ) throws(StoreError) {
+    if try !JournalFile.exists(path) {
+      guard access == .write else { throw .missing(path: path) }
+      try JournalFile.create(path)
+    }
+    try self.init(
+      mode: access == .write ? .existing : .readOnly, path: path, busyTimeout: busyTimeout,
+      migrations: migrations)
+  }
+
+  private init(
+    mode: OpenMode, path: String, busyTimeout: Int, migrations: [Migration]
+  ) throws(StoreError) {
+    self.path = path
+    self.busyTimeout = busyTimeout
+    do {
+      connection = try Connection(path: path, mode: mode)
+      try connection.configure(busyTimeout: busyTimeout)
+      try connection.setDefensive()
+    } catch { throw StoreError(error, path: path, busyTimeout: busyTimeout) }
+    try translating { try prepare(mode: mode, migrations: migrations) }
+  }
+
+  /// Gives up the file; the store is of no use afterwards.
+  package func close() { connection.close() }
+
+  /// Runs the body on one state of the journal: within the open transaction, or one of its own.
+  func reading<T>(_ body: () throws -> T) throws(StoreError) -> T {
+    try translating { try connection.isInTransaction ? body() : connection.read(body) }
+  }
+
+  /// The one place where what SQLite answers becomes a ``StoreError``.
+  func translating<T>(_ body: () throws -> T) throws(StoreError) -> T {
+    do { return try body() } catch { throw storeError(error) }
+  }
+
+  func storeError(_ error: any Error) -> StoreError {
+    StoreError(error, path: path, busyTimeout: busyTimeout)
+  }
+
+  func table(of kind: RecordKind) -> RecordTable {
+    if let table = tables[kind] { return table }
+    let table = RecordTable(kind)
+    tables[kind] = table
+    return table
+  }
+}

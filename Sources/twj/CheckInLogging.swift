@@ -1,0 +1,50 @@
+import JournalCore
+import Reporting
+
+/// Stores a check-in: what `none` and `day` share.
+struct CheckInLogging {
+  let journal: OpenJournal
+  let label: String
+
+  /// - Throws: ``CommandError/checkIn(_:)`` when the day cannot be closed as asked.
+  func store(_ checkIn: CheckIn, day: LocalDay) throws -> CheckInRecording {
+    var recording: CheckInRecording?
+    _ = try journal.write(label) { store in
+      let stored = try store.journal(in: day...day)
+      do {
+        let made = try CheckInRecording(
+          checkIn, day: day, stored: stored, context: journal.recording)
+        recording = made
+        return made.changes
+      } catch {
+        throw CommandError.checkIn(error)
+      }
+    }
+    guard let recording else { preconditionFailure("a plan that was run has left its result") }
+    return recording
+  }
+
+  /// How many of the seven days up to today have anything stated about them.
+  func recordedDays() throws -> Int {
+    let range = (journal.today - 6)...journal.today
+    let week = try journal.store().journal(in: range)
+    var days = Set(week.days.map(\.day))
+    days.formUnion(week.exposures.map(\.day))
+    days.formUnion(week.episodes.map { journal.boundary.day(of: $0.startedAt) })
+    return days.filter(range.contains).count
+  }
+
+  /// The receipt as text or as the day's record.
+  static func print(
+    _ lines: [String], _ recording: CheckInRecording, _ journal: OpenJournal,
+    _ output: OutputOptions
+  ) throws {
+    let context = journal.context
+    if output.json, let record = recording.record {
+      let view = JournalJSON.recordView(record, day: recording.day)
+      return try context.console.print(JSONEnvelope(kind: "day", data: view).text)
+    }
+    try context.console.print(
+      (journal.creationLine.map { [$0] } ?? []) + lines, style: context.style(output))
+  }
+}

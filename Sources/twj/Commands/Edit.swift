@@ -1,0 +1,81 @@
+import ArgumentParser
+import JournalCore
+import Reporting
+import Storage
+
+/// `edit <id> [field=value…]`: changes single fields, or opens the editor.
+struct Edit: JournalCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "edit", abstract: "Change fields of a record; without fields, in your editor.",
+    discussion: """
+      twj edit 3 side=r start="2h ago"      an empty value clears: strength=
+      twj edit 3                            opens $VISUAL or $EDITOR
+      """)
+
+  @Argument(help: ArgumentHelp("The record's number.", valueName: "id"))
+  var id: String
+
+  @Argument(help: ArgumentHelp("field=value", valueName: "field=value"))
+  var assignments: [String] = []
+
+  @OptionGroup var write: WriteOptions
+  @OptionGroup var output: OutputOptions
+
+  func run(in context: Context) throws {
+    let journal = try OpenJournal(context, output, writing: true, dryRun: write.dryRun)
+    let number = try RecordLookup.number(id)
+    let record = try RecordLookup(journal: journal).record(number)
+    let changes =
+      assignments.isEmpty
+      ? try EditorSession(journal: journal, output: output).assignments(for: record)
+      : try typedAssignments()
+    let editor = RecordEditor(vocabulary: journal.vocabulary, resolver: journal.resolver)
+    let edited = try WordLine.understood(["edit", id], assignments) { () throws(EntryError) in
+      try editor.edited(record, changes)
+    }
+    let style = context.style(output)
+    let text = ChangeText(boundary: journal.boundary)
+    guard !record.statesSame(as: edited) else {
+      return try context.console.print("#\(number) is as it was: nothing to change.", style: style)
+    }
+    let label = (["edit", id] + changes.map { "\($0.name)=…" }).joined(separator: " ")
+    let group = try journal.write(label) { store in
+      try RecordLookup.unchanged(record, in: store)
+      return [.replace(record, with: edited)] + Self.closing(of: edited, store, journal)
+    }
+    guard !output.quiet, group != nil else { return }
+    if output.json {
+      let view = JournalJSON.recordView(edited, day: nil)
+      return try context.console.print(JSONEnvelope(kind: "edit", data: view).text)
+    }
+    let what = text.differences(record, edited).joined(separator: ", ")
+    try context.console.print(
+      Receipt.done("#\(number)  \(what)", style: style) + "      twj undo", style: style)
+  }
+
+  private func typedAssignments() throws -> [RecordEditor.Assignment] {
+    try assignments.enumerated().map { place, word in
+      guard let assignment = RecordEditor.Assignment(word: word) else {
+        throw CommandError.words(
+          MistakenWords(
+            problem: .missing(fact: "“field=” before “\(word)”", example: "edit \(id) side=r"),
+            places: [place + 2], line: ["edit", id] + assignments))
+      }
+      return assignment
+    }
+  }
+
+  /// An episode moved to a day closed `none` makes that day `complete`.
+  private static func closing(
+    of edited: any JournalRecord, _ store: JournalStore, _ journal: OpenJournal
+  ) throws -> [Change] {
+    guard let episode = edited as? Episode, episode.counts else { return [] }
+    let day = journal.boundary.day(of: episode.startedAt)
+    guard let record = try store.journal(in: day...day).days.first,
+      record.closed == DayRecord.Closing.none
+    else { return [] }
+    var complete = record
+    complete.closed = .complete
+    return [.replace(record, with: complete)]
+  }
+}

@@ -1,0 +1,75 @@
+import ArgumentParser
+import JournalCore
+import Reporting
+
+/// `face`: the face–arms–speech check, asked or in words.
+struct Face: JournalCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "face", abstract: "The face–arms–speech check: three questions.",
+    discussion: """
+      twj face                              asks, on a terminal
+      twj face face=no arms=no speech=no    “yes” means that something is wrong
+      twj face l 90s                        an episode in the face: any words but answers
+      """)
+
+  @Argument(help: "face= arms= speech= with yes, no, not-sure or skip; and when.")
+  var words: [String] = []
+
+  @OptionGroup var write: WriteOptions
+  @OptionGroup var output: OutputOptions
+
+  func run(in context: Context) throws {
+    let journal = try OpenJournal(context, output, writing: true, dryRun: write.dryRun)
+    let typed = write.words(words)
+    let parser = FaceCheckParser(vocabulary: journal.vocabulary)
+    var (facts, time) = try WordLine.understood(["face"], typed) { () throws(EntryError) in
+      let facts = try parser.parse(typed)
+      return (facts, try journal.resolver.resolve(facts.time))
+    }
+    if !FaceCheckParser.areAnswers(typed) {
+      guard let answered = try ask(context) else { throw ExitCode(ExitStatus.interrupted.rawValue) }
+      facts = answered
+    }
+    let check = FaceCheck(
+      at: time.moment, face: facts.face, arms: facts.arms, speech: facts.speech)
+    let stored = try store(check, journal, label: (["face"] + typed).joined(separator: " "))
+    let lines = HealthReceipt.faceCheck(stored, style: context.style(output))
+    try HealthLogging(journal: journal, output: output)
+      .print(lines, record: stored, kind: "face", day: time.day)
+  }
+
+  /// A second check of the same second takes the place of the first.
+  private func store(
+    _ check: FaceCheck, _ journal: OpenJournal, label: String
+  ) throws -> FaceCheck {
+    let group = try journal.write(label) { store in
+      let before = try store.record(of: .faceCheck, key: check.key)
+      return [Change(before: before, after: check)]
+    }
+    return group?.changes.first?.after as? FaceCheck ?? check
+  }
+
+  /// nil at the end of input: nothing partial is kept.
+  private func ask(_ context: Context) throws -> FaceCheckFacts? {
+    guard context.console.isInteractive, !output.noInput else {
+      throw CommandError.noAnswer(
+        what: "the three questions of the check", example: "face face=no arms=no speech=no")
+    }
+    let questions = [
+      ("face", "Look in a mirror and smile: does one side of the face droop?"),
+      ("arms", "Raise both arms for ten seconds: does one drift down?"),
+      ("speech", "Say a sentence: is it slurred, or hard to find words?"),
+    ]
+    context.console.note("y: yes, something is wrong · n: no · ?: not sure · s: skip")
+    var facts = FaceCheckFacts()
+    for (question, text) in questions {
+      var answer: FaceCheck.Answer?
+      while answer == nil {
+        guard let typed = context.console.ask(text) else { return nil }
+        answer = FaceCheckParser.answer(typed)
+      }
+      facts[question] = answer ?? .notAsked
+    }
+    return facts
+  }
+}

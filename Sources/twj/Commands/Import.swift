@@ -1,0 +1,62 @@
+import ArgumentParser
+import JournalCore
+import Reporting
+import Storage
+
+/// `import FILE.json`: takes over a Journal JSON file, all of it or nothing.
+struct Import: JournalCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "import", abstract: "Take over a Journal JSON file: all of it or nothing.",
+    discussion: """
+      twj import journal.json
+      twj import journal.json --dry-run      what would be added and changed
+      twj import - < journal.json
+      """)
+
+  @Argument(help: ArgumentHelp("The file; - is standard input.", valueName: "file"))
+  var file: String
+
+  @Flag(help: "Make the journal exactly what the file says.")
+  var replace = false
+
+  @Flag(help: "Do not ask before replacing.")
+  var yes = false
+
+  @OptionGroup var write: WriteOptions
+  @OptionGroup var output: OutputOptions
+
+  func run(in context: Context) throws {
+    let bytes = file == "-" ? try context.files.readInput() : try context.files.read(file)
+    let journal = try OpenJournal(context, output, writing: true, dryRun: write.dryRun)
+    let incoming = try JournalJSON.decode(
+      bytes, now: context.now, vocabulary: journal.vocabulary)
+    guard try isConfirmed(context) else { return }
+    var plan: ImportPlan?
+    _ = try journal.write("import \(replace ? "--replace " : "")file") { store in
+      let made = ImportPlan(
+        existing: try store.journal(), incoming: incoming.journal, replace: replace)
+      plan = made
+      return made.changes
+    }
+    guard let plan else { return }
+    for warning in incoming.warnings + plan.warnings {
+      context.console.note("twj: \(ImportText.warning(warning))")
+    }
+    guard !output.quiet else { return }
+    let style = context.style(output)
+    let lines = ImportText.lines(plan, isDryRun: write.dryRun, style: style)
+    try context.console.print(
+      (journal.creationLine.map { [$0] } ?? []) + lines, style: style)
+  }
+
+  private func isConfirmed(_ context: Context) throws -> Bool {
+    guard replace, !yes, !write.dryRun else { return true }
+    guard context.console.isInteractive, !output.noInput else {
+      throw CommandError.noAnswer(
+        what: "empty the journal first?", example: "import \(file) --replace --yes")
+    }
+    let answer = context.console.ask(
+      "Everything that is not in the file will be removed (undo brings it back). Go on? (y · n)")
+    return ["y", "yes"].contains(answer?.lowercased() ?? "")
+  }
+}

@@ -1,0 +1,45 @@
+import ArgumentParser
+import JournalCore
+import Reporting
+
+/// `lid l 90s …` and `log lid l 90s …`: stores one episode; without any word it shows today.
+struct Log: JournalCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "log", abstract: "Log an episode: a site, then words in any order.",
+    discussion: """
+      twj lid l 90s                     eyelid, left, 90 seconds, now
+      twj lip 2m str6 c2 z6 yd 21:30    with strength, coffee, sleep; yesterday at 21:30
+      twj cheek r unknown +screen : after a long call
+
+      side      l r b m        duration  90s 1m30s 2m 1h, or “unknown”
+      count     x5             strength  mild mod strong, or str6
+      triggers  c2 z6.5 a1 st7 screen4h, or coffee 2
+      when      yd · mon · 20nov · 21:30 · about 21:30 · 20m ago
+      note      everything after a colon standing alone, or -m "…"
+      """)
+
+  @Argument(help: "A site and what is known about the episode.")
+  var words: [String] = []
+
+  @Option(name: .customShort("m"), help: ArgumentHelp("A note.", valueName: "note"))
+  var message: String?
+
+  @OptionGroup var write: WriteOptions
+  @OptionGroup var output: OutputOptions
+
+  func run(in context: Context) throws {
+    let typed = write.words(words)
+    if typed.isEmpty, context.invocation.verb == nil { return try Status.show(context, output) }
+    let journal = try OpenJournal(context, output, writing: true, dryRun: write.dryRun)
+    let prefix = context.invocation.verb == nil ? [] : ["log"]
+    let parser = EntryParser(vocabulary: journal.vocabulary)
+    let note = try EpisodeLogging.note(context.invocation.note, message)
+    let (site, facts, time) = try WordLine.understood(prefix, typed) {
+      () throws(EntryError) in
+      let (site, facts) = try parser.parse(typed, note: note, verbs: Verb.built)
+      return (site, facts, try journal.resolver.resolve(facts.time))
+    }
+    try EpisodeLogging(journal: journal, output: output, label: typed.joined(separator: " "))
+      .store(site: site, facts: facts, time: time)
+  }
+}

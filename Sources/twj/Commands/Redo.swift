@@ -1,0 +1,23 @@
+import ArgumentParser
+import JournalCore
+import Reporting
+
+/// `redo`: does again what was undone last.
+struct Redo: JournalCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "redo", abstract: "Do again what was undone last.",
+    discussion: """
+      twj undo
+      twj redo
+      """)
+
+  @OptionGroup var output: OutputOptions
+
+  func run(in context: Context) throws {
+    let journal = try OpenJournal(context, output, writing: true)
+    guard !journal.isNew,
+      let group = try journal.store().redo(at: context.now, uid: context.makeUID())
+    else { throw CommandError.nothingTo("redo") }
+    try HistoryPrinting(journal: journal, output: output).print("done again", group, next: "twj undo")
+  }
+}

@@ -1,0 +1,58 @@
+import JournalCore
+
+/// What a failed command says on standard error: what is wrong, where, and what to type next.
+struct Complaint {
+  /// The first line, without the program's name.
+  var what: String
+  /// Further lines: the words with carets, rows of a file.
+  var details: [String] = []
+  /// The last line: what to type or do.
+  var hint: String?
+  var status: ExitStatus
+
+  /// All lines as printed.
+  var text: String {
+    (["twj: \(what)"] + details + (hint.map { [$0] } ?? [])).joined(separator: "\n") + "\n"
+  }
+}
+
+/// An error of a command itself, beside those of the modules it uses.
+enum CommandError: Error {
+  /// Words of the command line that cannot be taken.
+  case words(MistakenWords)
+  /// A day that cannot be closed as asked.
+  case checkIn(CheckInRecording.Refusal)
+  case noSuchID(Int, newest: Int?)
+  case removedID(Int)
+  case notAnID(String)
+  case nothingTo(String)
+  case nothingFound(String)
+  case reservedVerb(String)
+  case missingWords(what: String, example: String)
+  /// An answer would be needed, but there is nobody to ask.
+  case noAnswer(what: String, example: String)
+  case settingUnknown(String, suggestions: [String])
+  case settingRefused(name: String, value: String, expected: String)
+  case nameTaken(String, by: String)
+  case fileMissing(String)
+  case cannotRead(String, reason: String)
+  case fileExists(String)
+  case cannotWrite(String, reason: String, isFull: Bool)
+  case editorFailed(String)
+  case editorLine(number: Int, text: String)
+  case badClock(String)
+  case unknownZone(String)
+  case noHome
+  case outputFailed(reason: String, isFull: Bool)
+  case doctor
+  case unsupportedFile(String)
+}
+
+/// Words that were not understood, with the words before them.
+struct MistakenWords {
+  let problem: EntryProblem
+  /// Positions in `line`.
+  let places: [Int]
+  /// Everything after `twj`.
+  let line: [String]
+}

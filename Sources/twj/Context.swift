@@ -1,0 +1,51 @@
+import JournalCore
+import Reporting
+
+/// Everything a command may touch of the world: the clock, the zone, the environment, the streams
+/// and the files come in through here and nowhere else.
+struct Context {
+  /// Read once, when the command starts.
+  let now: Moment
+  let zone: any ZoneRules
+  let environment: Environment
+  let console: Console
+  let files: any FileAccess
+  let makeUID: () -> UID
+  /// What was typed after the program's name.
+  var invocation: Invocation
+
+  /// How text is drawn on standard output.
+  func style(_ options: OutputOptions) -> Style {
+    console.style(environment: environment, options: options, stream: .output)
+  }
+}
+
+/// The few environment variables that mean something to the program.
+struct Environment: Sendable {
+  private let values: [String: String]
+
+  init(_ values: [String: String]) { self.values = values }
+
+  /// The names that are read; nothing else of the environment is looked at.
+  static let names = [
+    "TWJ_DB", "TWJ_NOW", "NO_COLOR", "TERM", "COLUMNS", "XDG_DATA_HOME", "XDG_STATE_HOME", "HOME",
+    "VISUAL", "EDITOR", "TZ", "TZDIR", "LC_ALL", "LC_CTYPE", "LANG",
+  ]
+
+  /// The value of a variable; nil when it is unset or empty.
+  subscript(name: String) -> String? {
+    guard let value = values[name], !value.isEmpty else { return nil }
+    return value
+  }
+
+  /// Whether a variable is set at all, also to nothing.
+  func isSet(_ name: String) -> Bool { values[name] != nil }
+
+  /// Whether the character encoding of the locale is UTF-8.
+  var isUTF8: Bool {
+    let locale = self["LC_ALL"] ?? self["LC_CTYPE"] ?? self["LANG"] ?? ""
+    let upper = locale.uppercased()
+    return upper.hasSuffix("UTF-8") || upper.hasSuffix("UTF8")
+      || upper.contains("UTF-8@") || upper.contains("UTF8@")
+  }
+}

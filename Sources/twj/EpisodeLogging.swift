@@ -1,0 +1,52 @@
+import JournalCore
+import Reporting
+
+/// Stores an episode line and prints its receipt: what `log` and `again` share.
+struct EpisodeLogging {
+  let journal: OpenJournal
+  let output: OutputOptions
+  let label: String
+
+  /// - Throws: any error of the journal; nothing is stored then.
+  func store(
+    site: Site, facts: EntryFacts, time: ResolvedTime, defaulted: [String] = []
+  ) throws {
+    var recording: EpisodeRecording?
+    let group = try journal.write(label) { store in
+      let made = EpisodeRecording(
+        site: site, facts: facts, time: time, stored: try store.journal(in: time.day...time.day),
+        defaulted: defaulted, context: journal.recording)
+      recording = made
+      return made.changes
+    }
+    guard let recording, !output.quiet else { return }
+    let stored = group?.changes.lazy.compactMap { $0.after as? Episode }.first
+    try print(recording, stored: stored ?? recording.episode)
+  }
+
+  private func print(_ recording: EpisodeRecording, stored episode: Episode) throws {
+    let context = journal.context
+    if output.json {
+      let view = JournalJSON.recordView(episode, day: recording.time.day)
+      return try context.console.print(JSONEnvelope(kind: "log", data: view).text)
+    }
+    let style = context.style(output)
+    let receipt = Receipt(
+      recording, stored: episode, now: context.now, isFirst: journal.isNew && episode.id != nil,
+      style: style)
+    try context.console.print(
+      (journal.creationLine.map { [$0] } ?? []) + receipt.lines, style: style)
+  }
+
+  /// The note after the colon or of `-m`.
+  ///
+  /// - Throws: ``CommandError/words(_:)`` when both are given.
+  static func note(_ afterColon: String?, _ message: String?) throws -> String? {
+    guard afterColon == nil || message == nil else {
+      throw CommandError.words(
+        MistakenWords(
+          problem: .twice(fact: "note", first: "-m", second: ":"), places: [], line: []))
+    }
+    return afterColon ?? message
+  }
+}

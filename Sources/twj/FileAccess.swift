@@ -1,0 +1,21 @@
+/// The files a command reads and writes beside the journal.
+protocol FileAccess {
+  /// Whether something is there under that name.
+  func exists(_ path: String) -> Bool
+  func isFolder(_ path: String) -> Bool
+  /// - Throws: ``CommandError/fileMissing(_:)`` or ``CommandError/cannotRead(_:reason:)``.
+  func read(_ path: String) throws -> [UInt8]
+  /// All standard input.
+  func readInput() throws -> [UInt8]
+  /// Writes a whole file under its final name or nothing: temporary file of mode 0600, flushed to
+  /// disk, renamed, folder flushed.
+  ///
+  /// - Throws: ``CommandError/cannotWrite(_:reason:isFull:)``.
+  func write(_ bytes: [UInt8], to path: String) throws
+  /// Makes a folder of mode 0700 and the missing ones above it.
+  func makeFolder(_ path: String) throws
+  /// The permission bits, nil when there is nothing.
+  func mode(_ path: String) -> UInt32?
+  /// Lets the user change a text in `$VISUAL` or `$EDITOR`; nil when the editor failed.
+  func edit(_ text: String, beside path: String, with editor: String) throws -> String?
+}

@@ -1,0 +1,65 @@
+import JournalCore
+
+/// What was typed after the program's name, made ready for the argument parser.
+struct Invocation {
+  /// The arguments as typed.
+  let typed: [String]
+  /// What goes to the argument parser.
+  private(set) var arguments: [String]
+  /// Everything after the first lone `:`, where the verb takes a note.
+  private(set) var note: String?
+
+  init(_ typed: [String]) {
+    self.typed = typed
+    arguments = Self.globalsLast(typed)
+    note = nil
+    rewriteDrinks()
+    rewriteFace()
+    cutNote()
+  }
+
+  /// The verb as typed, or nil for a site, an option or nothing.
+  var verb: String? { arguments.first.flatMap { Verb.isBuilt($0) ? $0 : nil } }
+
+  /// `tea 2` is `coffee --drink tea 2`.
+  private mutating func rewriteDrinks() {
+    guard let first = arguments.first, Verb.drinks.contains(first) else { return }
+    arguments.replaceSubrange(0...0, with: ["coffee", "--drink", first])
+  }
+
+  /// `face` with any words but answers is an episode.
+  private mutating func rewriteFace() {
+    guard arguments.first?.lowercased() == "face" else { return }
+    let words = arguments.dropFirst().filter { !$0.hasPrefix("-") }
+    if !words.isEmpty, !FaceCheckParser.areAnswers(Array(words)) { arguments.insert("log", at: 0) }
+  }
+
+  /// The words of a note never reach the argument parser: they may begin with `-`.
+  private mutating func cutNote() {
+    guard verb == nil || Verb.takingNote.contains(verb ?? ""),
+      let colon = arguments.firstIndex(of: ":")
+    else { return }
+    note = arguments[(colon + 1)...].joined(separator: " ")
+    arguments.removeSubrange(colon...)
+  }
+
+  /// Global options may stand before the verb: they are moved behind it.
+  private static func globalsLast(_ typed: [String]) -> [String] {
+    var globals: [String] = []
+    var index = 0
+    while index < typed.count, typed[index].hasPrefix("-"), typed[index] != "--" {
+      let option = typed[index]
+      guard OutputOptions.flags.contains(option) || OutputOptions.valued.contains(option) else {
+        break
+      }
+      globals.append(option)
+      index += 1
+      if OutputOptions.valued.contains(option), index < typed.count {
+        globals.append(typed[index])
+        index += 1
+      }
+    }
+    guard index < typed.count, Verb.isBuilt(typed[index]) else { return typed }
+    return [typed[index]] + globals + typed[(index + 1)...]
+  }
+}

@@ -1,0 +1,33 @@
+@preconcurrency import Glibc
+
+/// A file descriptor as a stream of text.
+final class DescriptorSink: TextSink {
+  private let descriptor: Int32
+
+  init(_ descriptor: Int32) { self.descriptor = descriptor }
+
+  var isTerminal: Bool { isatty(descriptor) == 1 }
+
+  var width: Int? {
+    var size = winsize()
+    guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+    return Int(size.ws_col)
+  }
+
+  func write(_ bytes: [UInt8]) throws {
+    var done = 0
+    while done < bytes.count {
+      let written = bytes[done...].withUnsafeBytes { rest in
+        Glibc.write(descriptor, rest.baseAddress, rest.count)
+      }
+      if written >= 0 {
+        done += written
+      } else if errno == EPIPE {
+        throw ClosedPipe()
+      } else if errno != EINTR {
+        let isFull = errno == ENOSPC || errno == EDQUOT || errno == EFBIG
+        throw CommandError.outputFailed(reason: String(cString: strerror(errno)), isFull: isFull)
+      }
+    }
+  }
+}

@@ -1,0 +1,128 @@
+@preconcurrency import Glibc
+
+/// Files of the system, written so that a final name never holds half a file.
+struct SystemFiles: FileAccess {
+  func exists(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0
+  }
+
+  func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
+  func mode(_ path: String) -> UInt32? {
+    var status = stat()
+    return stat(path, &status) == 0 ? status.st_mode & 0o7777 : nil
+  }
+
+  func read(_ path: String) throws -> [UInt8] {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else {
+      if errno == ENOENT { throw CommandError.fileMissing(path) }
+      throw CommandError.cannotRead(path, reason: Self.reason())
+    }
+    defer { close(descriptor) }
+    return try Self.readAll(descriptor, name: path)
+  }
+
+  func readInput() throws -> [UInt8] {
+    try Self.readAll(STDIN_FILENO, name: "standard input")
+  }
+
+  func write(_ bytes: [UInt8], to path: String) throws {
+    let temporary = "\(path).\(getpid()).tmp"
+    let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { throw failure(path) }
+    do {
+      try Self.writeAll(bytes, descriptor, path: path)
+      guard fsync(descriptor) == 0 else { throw failure(path) }
+      guard close(descriptor) == 0 else { throw failure(path) }
+      guard rename(temporary, path) == 0 else { throw failure(path) }
+    } catch {
+      close(descriptor)
+      unlink(temporary)
+      throw error
+    }
+    syncFolder(of: path)
+  }
+
+  func makeFolder(_ path: String) throws {
+    if path.isEmpty || isFolder(path) { return }
+    if let slash = path.lastIndex(of: "/"), slash != path.startIndex {
+      try makeFolder(String(path[..<slash]))
+    }
+    guard mkdir(path, 0o700) == 0 || errno == EEXIST && isFolder(path) else {
+      throw failure(path)
+    }
+    syncFolder(of: path)
+  }
+
+  func edit(_ text: String, beside path: String, with editor: String) throws -> String? {
+    let name = "\(path).edit.\(getpid()).txt"
+    try write(Array(text.utf8), to: name)
+    defer { unlink(name) }
+    guard Self.run(editor, on: name) else { return nil }
+    return String(decoding: try read(name), as: UTF8.self)
+  }
+
+  private func syncFolder(of path: String) {
+    let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
+    let descriptor = open(folder.isEmpty ? "/" : folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { return }
+    fsync(descriptor)
+    close(descriptor)
+  }
+
+  private func failure(_ path: String) -> CommandError {
+    let isFull = errno == ENOSPC || errno == EDQUOT || errno == EFBIG
+    return .cannotWrite(path, reason: Self.reason(), isFull: isFull)
+  }
+
+  private static func reason() -> String { String(cString: strerror(errno)) }
+
+  private static func readAll(_ descriptor: Int32, name: String) throws -> [UInt8] {
+    var result: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 65_536)
+    while true {
+      let count = buffer.withUnsafeMutableBytes { Glibc.read(descriptor, $0.baseAddress, $0.count) }
+      if count == 0 { return result }
+      if count > 0 {
+        result += buffer[..<count]
+      } else if errno != EINTR {
+        throw CommandError.cannotRead(name, reason: reason())
+      }
+    }
+  }
+
+  private static func writeAll(_ bytes: [UInt8], _ descriptor: Int32, path: String) throws {
+    var done = 0
+    while done < bytes.count {
+      let written = bytes[done...].withUnsafeBytes {
+        Glibc.write(descriptor, $0.baseAddress, $0.count)
+      }
+      if written >= 0 {
+        done += written
+      } else if errno != EINTR {
+        let isFull = errno == ENOSPC || errno == EDQUOT || errno == EFBIG
+        throw CommandError.cannotWrite(path, reason: reason(), isFull: isFull)
+      }
+    }
+  }
+
+  /// Starts the editor through the shell, because `$EDITOR` may hold arguments; the file's name is
+  /// the only thing passed to it.
+  private static func run(_ editor: String, on file: String) -> Bool {
+    let words = ["/bin/sh", "-c", "\(editor) \"$1\"", "sh", file]
+    var arguments: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) } + [nil]
+    defer { arguments.forEach { free($0) } }
+    var process = pid_t()
+    guard posix_spawn(&process, "/bin/sh", nil, nil, &arguments, environ) == 0 else { return false }
+    var status: Int32 = 0
+    while waitpid(process, &status, 0) < 0 {
+      if errno != EINTR { return false }
+    }
+    return status == 0
+  }
+}

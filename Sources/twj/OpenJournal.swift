@@ -1,0 +1,87 @@
+import JournalCore
+import Storage
+
+/// The journal a command works on: opened once, created only when something is really stored.
+final class OpenJournal {
+  let context: Context
+  let locations: Locations
+  let vocabulary: Vocabulary
+  /// Whether the file did not exist when the command started.
+  let isNew: Bool
+  private let isDryRun: Bool
+  private var opened: JournalStore?
+
+  /// Opens an existing journal; a missing one counts as empty and is made by the first write.
+  init(_ context: Context, _ output: OutputOptions, writing: Bool = false, dryRun: Bool = false)
+    throws
+  {
+    self.context = context
+    isDryRun = dryRun
+    locations = try Locations(database: output.db, environment: context.environment)
+    isNew = try !JournalStore.exists(path: locations.journal)
+    if isNew {
+      vocabulary = Vocabulary()
+    } else {
+      let store = try JournalStore(
+        path: locations.journal, access: writing && !dryRun ? .write : .read)
+      opened = store
+      vocabulary = Vocabulary(journal: try store.vocabularyRecords())
+      Self.warnAboutMode(context, locations)
+    }
+  }
+
+  var settings: JournalSettings { vocabulary.settings }
+  var boundary: DayBoundary { settings.dayBoundary }
+  var today: LocalDay { boundary.day(of: context.now) }
+
+  var resolver: TimeResolver {
+    TimeResolver(now: context.now, zone: context.zone, boundary: boundary)
+  }
+
+  var recording: RecordingContext {
+    RecordingContext(
+      now: context.now, boundary: boundary, vocabulary: vocabulary, makeUID: context.makeUID)
+  }
+
+  /// The store for reading; an empty one in memory when there is no file.
+  func store() throws -> JournalStore {
+    if let opened { return opened }
+    let store = try JournalStore.inMemory()
+    opened = store
+    return store
+  }
+
+  /// Stores what the plan returns as one group that one `undo` takes back; nothing in a dry run.
+  func write(
+    _ label: String, _ plan: (JournalStore) throws -> [Change]
+  ) throws -> ChangeGroup? {
+    guard !isDryRun else {
+      return ChangeGroup(
+        id: 0, uid: context.makeUID(), at: context.now, label: label, role: .command, target: nil,
+        state: .done, changes: try plan(store()))
+    }
+    let store = try writableStore()
+    return try store.write(label: label, at: context.now, uid: context.makeUID(), plan)
+  }
+
+  /// The store for writing, with its folder and file made where they are missing.
+  func writableStore() throws -> JournalStore {
+    if let opened, !isNew { return opened }
+    if let folder = locations.folder { try context.files.makeFolder(folder) }
+    let store = try JournalStore(path: locations.journal, access: .write)
+    opened = store
+    return store
+  }
+
+  /// The line of the very first command that stores something.
+  var creationLine: String? {
+    guard isNew, !isDryRun else { return nil }
+    return "New journal: \(locations.shown(locations.journal))  (only you can read it)"
+  }
+
+  private static func warnAboutMode(_ context: Context, _ locations: Locations) {
+    guard let mode = context.files.mode(locations.journal), mode & 0o077 != 0 else { return }
+    let path = locations.shown(locations.journal)
+    context.console.note("twj: others can read your journal. To keep it to yourself:  chmod 600 \(path)")
+  }
+}

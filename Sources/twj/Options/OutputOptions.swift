@@ -1,0 +1,40 @@
+import ArgumentParser
+
+/// The options every verb takes.
+struct OutputOptions: ParsableArguments {
+  @Flag(help: "Print JSON: one envelope, unknown is null.")
+  var json = false
+
+  @Flag(help: "Print tab-separated lines for other programs.")
+  var plain = false
+
+  @Flag(help: "Print without colour.")
+  var noColor = false
+
+  @Flag(help: "Never start a pager.")
+  var noPager = false
+
+  @Flag(help: "Never ask; fail when an answer is needed.")
+  var noInput = false
+
+  @Flag(name: [.customShort("q"), .long], help: "Print no receipt.")
+  var quiet = false
+
+  @Option(help: ArgumentHelp("The journal file.", valueName: "path"))
+  var db: String?
+
+  /// The options of a command line that names none.
+  static let standard: OutputOptions = {
+    var options = OutputOptions()
+    options.json = false
+    return options
+  }()
+
+  /// Options without a value.
+  static let flags = [
+    "--json", "--plain", "--no-color", "--no-pager", "--no-input", "-q", "--quiet", "-n",
+    "--dry-run",
+  ]
+  /// Options with a value.
+  static let valued = ["--db", "--at"]
+}

@@ -1,0 +1,98 @@
+import JournalCore
+import Reporting
+import Storage
+
+/// Shows and changes settings.
+struct SettingsEditor {
+  let journal: OpenJournal
+  let output: OutputOptions
+
+  func printAll() throws {
+    let context = journal.context
+    if output.json {
+      let members = SettingDefinition.all.map {
+        JSONMember($0.name, .string(journal.settings[$0.name] ?? ""))
+      }
+      return try context.console.print(
+        JSONEnvelope(kind: "config", data: .object(members)).text)
+    }
+    var table = TextTable([.init(""), .init(""), .init("", dropOrder: 2), .init("", dropOrder: 1)])
+    for definition in SettingDefinition.all {
+      let isStored = journal.settings.stored[definition.name] != nil
+      table.add([
+        definition.name, TerminalText.safe(shown(definition)), isStored ? "set" : "default",
+        definition.meaning,
+      ])
+    }
+    for site in journal.vocabulary.sites {
+      table.add(["site \(TerminalText.safe(site.site.slug))", site.area.word, "own", "area"])
+    }
+    for trigger in journal.vocabulary.triggers where TriggerVocabulary.named(trigger.name) == nil {
+      table.add(["trigger \(TerminalText.safe(trigger.name))", trigger.unit, "own", "unit"])
+    }
+    let style = context.style(output)
+    try context.console.print(table.lines(style: style), style: style)
+  }
+
+  func printOne(_ name: String) throws {
+    let definition = try definition(name)
+    try journal.context.console.print(journal.settings[definition.name] ?? "")
+  }
+
+  func set(_ name: String, to value: String) throws {
+    let definition = try definition(name)
+    guard let accepted = definition.accepted(value), !accepted.isEmpty else {
+      throw CommandError.settingRefused(
+        name: definition.name, value: value, expected: definition.expectation)
+    }
+    try change(definition, to: accepted, label: "config set \(definition.name)")
+  }
+
+  func unset(_ name: String) throws {
+    let definition = try definition(name)
+    try change(definition, to: nil, label: "config unset \(definition.name)")
+  }
+
+  private func change(_ definition: SettingDefinition, to value: String?, label: String) throws {
+    let before = shown(definition)
+    let group = try journal.write(label) { store in
+      let stored = try store.record(of: .setting, key: definition.name)
+      let after = value.map { Setting(name: definition.name, value: $0) }
+      if let stored, let after, stored.statesSame(as: after) { return [] }
+      return stored == nil && after == nil ? [] : [Change(before: stored, after: after)]
+    }
+    guard !output.quiet else { return }
+    let context = journal.context
+    let style = context.style(output)
+    let now = value ?? definition.standard
+    let line =
+      group == nil
+      ? "\(definition.name) is \(now) already."
+      : Receipt.done("\(definition.name): \(before) → \(now)", style: style) + "      twj undo"
+    try context.console.print(line, style: style)
+  }
+
+  private func shown(_ definition: SettingDefinition) -> String {
+    let value = journal.settings[definition.name] ?? definition.standard
+    return value.isEmpty ? "not set" : value
+  }
+
+  private func definition(_ name: String) throws -> SettingDefinition {
+    if let definition = SettingDefinition.named(name.lowercased()) { return definition }
+    let known = SettingDefinition.all.map(\.name)
+    throw CommandError.settingUnknown(
+      name, suggestions: Suggestion.nearest(to: name, among: known))
+  }
+}
+
+extension SettingDefinition {
+  /// What the setting takes, in words.
+  var expectation: String {
+    switch form {
+    case .dayStart: "a time from 00:00 to 11:59"
+    case .number(let range, let unit):
+      "a number from \(range.lowerBound.plainText) to \(range.upperBound.plainText) (\(unit))"
+    case .text(let limit): "1 to \(limit) bytes of text"
+    }
+  }
+}

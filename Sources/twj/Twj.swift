@@ -1,0 +1,76 @@
+import ArgumentParser
+
+/// The program: its verbs, and one run of it.
+struct Twj: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "twj",
+    abstract: "A private journal of muscle twitches: log an episode, see the week, run the checkup.",
+    discussion: """
+      Log an episode:     twj lid l 90s            twj lip 2m c2 yd 21:30
+      Log the day:        twj coffee · twj slept 6.5h · twj none · twj day
+      Look:               twj · twj week · twj checkup
+      Hand over:          twj export csv --since 8w -o visit/
+      Put right:          twj undo · twj edit 3 side=r · twj rm 3
+      """,
+    version: ProgramVersion.text,
+    subcommands: [
+      Log.self, Again.self, Coffee.self, Alcohol.self, Slept.self, Stress.self, Had.self,
+      NoTwitches.self, Day.self, SymptomCommand.self, Face.self, VisitCommand.self, Undo.self,
+      Redo.self, History.self, Edit.self, Remove.self, List.self, Show.self, Week.self,
+      CheckupCommand.self, When.self, Export.self, Import.self, Config.self, Where.self,
+      Words.self, Completions.self, Version.self,
+    ],
+    defaultSubcommand: Log.self)
+
+  /// Runs the program once and gives its exit code; all output goes through the context.
+  static func run(_ context: Context) -> Int32 {
+    do {
+      try Refusals.check(context.invocation)
+      var command = try parseAsRoot(context.invocation.arguments)
+      if let command = command as? any JournalCommand {
+        try command.run(in: context)
+      } else {
+        try command.run()
+      }
+      return ExitStatus.done.rawValue
+    } catch {
+      return report(error, context)
+    }
+  }
+
+  /// Says what went wrong, where, and what to type; nothing when the reader has gone away.
+  private static func report(_ error: any Error, _ context: Context) -> Int32 {
+    if error is ClosedPipe { return ExitStatus.done.rawValue }
+    if let status = error as? ExitCode { return status.rawValue }
+    let code = exitCode(for: error)
+    if code == .success {
+      do {
+        try context.console.print(fullMessage(for: error))
+        return code.rawValue
+      } catch let error {
+        return error is ClosedPipe ? code.rawValue : report(error, context)
+      }
+    }
+    let complaint = ErrorWording.complaint(for: error, context: context)
+    try? context.console.error.write(
+      Array(context.console.style(
+        environment: context.environment, options: OutputOptions.standard, stream: .error
+      ).encoded(complaint.text).utf8))
+    return complaint.status.rawValue
+  }
+}
+
+@main
+enum Main {
+  static func main() {
+    do {
+      let context = try LiveContext.make(Array(CommandLine.arguments.dropFirst()))
+      LiveContext.end(Twj.run(context))
+    } catch {
+      let environment = LiveContext.readEnvironment()
+      let complaint = ErrorWording.complaint(for: error, context: nil)
+      try? LiveContext.console(environment).error.write(Array(complaint.text.utf8))
+      LiveContext.end(complaint.status.rawValue)
+    }
+  }
+}

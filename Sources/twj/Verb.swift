@@ -1,0 +1,28 @@
+/// The closed list of verbs: those that are built and those that are only reserved.
+enum Verb {
+  /// Verbs that do something now.
+  static let built = [
+    "log", "again", "coffee", "tea", "cola", "espresso", "energy", "alcohol", "slept", "stress",
+    "had", "none", "day", "symptom", "face", "visit", "undo", "redo", "history", "edit", "rm",
+    "list", "show", "week", "checkup", "when", "export", "import", "config", "where",
+    "completions", "words", "help", "version",
+  ]
+
+  /// Verbs of the contract that are not built yet.
+  static let reserved = [
+    "start", "stop", "cancel", "catchup", "medicine", "event", "care", "profile", "snooze",
+    "note", "month", "triggers", "chart", "suspect", "experiment", "report", "backup", "restore",
+    "verify", "sync", "demo",
+  ]
+
+  /// Drinks that are verbs of their own, each with its milligrams of caffeine.
+  static let drinks = ["tea", "cola", "espresso", "energy"]
+
+  /// Verbs after which a lone `:` begins a note.
+  static let takingNote = ["log", "again", "day"]
+
+  /// Names a site of the user's own may not have.
+  static let all = built + reserved + ["doctor"]
+
+  static func isBuilt(_ word: String) -> Bool { built.contains(word) }
+}

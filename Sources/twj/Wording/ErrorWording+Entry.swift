@@ -1,0 +1,142 @@
+import JournalCore
+import Reporting
+
+/// The wording of words that cannot be taken.
+extension ErrorWording {
+  static func complaint(_ words: MistakenWords) -> Complaint {
+    var complaint = complaint(words.problem)
+    complaint.details = carets(words)
+    if let hint = hint(words) { complaint.hint = hint }
+    return complaint
+  }
+
+  static func complaint(_ problem: EntryProblem) -> Complaint {
+    Complaint(what: what(problem), hint: standardHint(problem), status: .usage)
+  }
+
+  private static func what(_ problem: EntryProblem) -> String {
+    switch problem {
+    case .unknownFirstWord(let word, let suggestions):
+      "“\(safe(word))” is neither a verb nor a body site.\(didYouMean(suggestions))"
+    case .unknownWord(let word, let suggestions):
+      "I do not know “\(safe(word))”.\(didYouMean(suggestions.map(longForm)))"
+    case .bareNumber(let word): "what unit is \(safe(word))?"
+    case .missingAmount(let trigger, _): "how much \(safe(trigger))?"
+    case .wrongUnit(let word, let trigger, _):
+      "“\(safe(word))” is no amount of \(safe(trigger))."
+    case .notAClockTime(let word): "\(safe(word)) is not a time of day."
+    case .notADay(let word): "\(safe(word)) is not a day in the calendar."
+    case .durationOutOfRange(let word):
+      "\(safe(word)) is not a duration: more than 0, at most 31 days."
+    case .valueOutOfRange(let fact, let given, let low, let high, let suggestion):
+      outOfRange(fact, given, low, high, suggestion)
+    case .twice(let fact, let first, let second):
+      fact == "side" ? "both \(first) and \(second) given."
+        : "two words for the \(safe(fact)): \(safe(first)) and \(safe(second))."
+    case .future(let moment): "\(FactText.moment(moment)) has not happened yet."
+    case .futureDay(let day): "\(FactText.day(day)) has not happened yet."
+    case .tooLongAgo(let day): "\(FactText.day(day)) is too long ago: 1900 is the earliest year."
+    case .skippedTime(let local, let before, let after):
+      "\(local.clock.text) on \(FactText.shortDay(local.day)) was skipped by the clocks: "
+        + "after \(before.local.clock.text) came \(after.local.clock.text)."
+    default: plainWhat(problem)
+    }
+  }
+
+  private static func plainWhat(_ problem: EntryProblem) -> String {
+    switch problem {
+    case .missing(let fact, _): "\(fact) is missing."
+    case .badText(let fact, let limit): "a \(fact) needs 1 to \(limit) bytes of text."
+    case .misplaced(let word, let command): "“\(safe(word))” has no place in \(safe(command))."
+    case .unknownField(let name, let record, let suggestions):
+      "a \(record) has no field “\(safe(name))”.\(didYouMean(suggestions))"
+    case .fixedField(let name): "\(safe(name)) cannot be changed."
+    case .badField(let error): "\(error.field): \(FieldProblemText.phrase(error.problem))."
+    default: "that cannot be taken."
+    }
+  }
+
+  private static func outOfRange(
+    _ fact: String, _ given: String, _ low: String, _ high: String, _ suggestion: String?
+  ) -> String {
+    let meant = suggestion.map { " Did you mean \($0)?" } ?? ""
+    if fact == "sleep" {
+      return "\(safe(given)) of sleep in one night? The limit is \(high).\(meant)"
+    }
+    return "\(safe(fact)) goes from \(low) to \(high), not \(safe(given)).\(meant)"
+  }
+
+  private static func standardHint(_ problem: EntryProblem) -> String? {
+    switch problem {
+    case .unknownFirstWord: "Sites:  twj words sites   Verbs:  twj help"
+    case .unknownWord(let word, _): "A note goes after a colon:  : \(safe(word))"
+    case .bareNumber(let word): "Write \(word)s (seconds) or \(word)m (minutes)"
+    case .missingAmount(_, let example): "Write \(example)"
+    case .wrongUnit(_, _, let accepted): "Write \(accepted.joined(separator: " or "))"
+    case .notAClockTime: "Examples: 21:30 · 9:30pm · 20m ago"
+    case .notADay: "Examples: yd · mon · 20nov · 2026-11-20"
+    case .durationOutOfRange: "Examples: 90s · 1m30s · 2h · ? (unknown)"
+    case .valueOutOfRange: nil
+    case .twice(let fact, _, _):
+      fact == "side"
+        ? "For both at once write b; for two episodes run it twice."
+        : "For two episodes run it twice."
+    case .future, .futureDay: "Only what has happened can be logged; see how words are read:  twj when …"
+    case .tooLongAgo: "Examples: yd · 20nov · 2026-11-20 · 2h ago"
+    case .skippedTime(_, let before, let after):
+      "Write \(before.local.clock.text) or \(after.local.clock.text)"
+    case .missing(_, let example): "Example:  twj \(example)"
+    case .badText: nil
+    case .misplaced(_, let command): "See:  twj help \(command.split(separator: " ").last ?? "log")"
+    case .unknownField: "The fields:  twj show 3   Example:  twj edit 3 side=r"
+    case .fixedField: "Remove the record and log it again:  twj rm 3"
+    case .badField: "Example:  twj edit 3 side=r strength=5"
+    }
+  }
+
+  /// A hint that repeats the whole line put right, where that is possible.
+  private static func hint(_ words: MistakenWords) -> String? {
+    guard let place = words.places.last, words.line.indices.contains(place) else { return nil }
+    func repaired(_ word: String) -> String {
+      var line = words.line
+      line[place] = word
+      return "twj \(line.map(quoted).joined(separator: " "))"
+    }
+    switch words.problem {
+    case .bareNumber(let word):
+      guard line(words.line, isEpisode: true) else { return nil }
+      return "Write \(word)s (seconds) or \(word)m (minutes):  \(repaired(word + "s"))"
+    case .valueOutOfRange(_, _, _, _, let suggestion?): return repaired(suggestion)
+    case .unknownFirstWord(_, let suggestions):
+      return suggestions.first.map { repaired($0) }
+    default: return nil
+    }
+  }
+
+  private static func line(_ words: [String], isEpisode: Bool) -> Bool {
+    guard let first = words.first else { return false }
+    return (first == "log" || first == "again" || !Verb.isBuilt(first)) == isEpisode
+  }
+
+  /// The line as typed and carets under the words concerned.
+  private static func carets(_ words: MistakenWords) -> [String] {
+    let places = words.places.filter { words.line.indices.contains($0) }
+    guard !places.isEmpty else { return [] }
+    var text = "  twj"
+    var marks = "     "
+    for (place, word) in words.line.enumerated() {
+      let shown = TerminalText.clipped(TerminalText.safe(word), to: 40)
+      let width = TerminalText.width(shown)
+      text += " \(shown)"
+      marks += (place == 0 ? "" : " ")
+        + String(repeating: places.contains(place) ? "^" : " ", count: width)
+    }
+    while marks.last == " " { marks.removeLast() }
+    return [text, marks.isEmpty ? "" : " " + marks]
+  }
+
+  /// Day words are suggested with their short form.
+  private static func longForm(_ word: String) -> String {
+    word == "yesterday" ? "yesterday (yd)" : word
+  }
+}

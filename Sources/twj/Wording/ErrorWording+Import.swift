@@ -1,0 +1,35 @@
+import JournalCore
+import Reporting
+
+/// The wording of files that cannot be imported.
+extension ErrorWording {
+  static func complaint(_ error: ImportError) -> Complaint {
+    switch error {
+    case .syntax(let syntax):
+      return Complaint(
+        what: "line \(syntax.line), column \(syntax.column): \(FieldProblemText.phrase(syntax.problem)). Nothing was imported.",
+        hint: "A Journal JSON file is made with:  twj export json -o journal.json",
+        status: .badData)
+    case .notAJournal:
+      return Complaint(
+        what: "the file is not a Journal JSON file. Nothing was imported.",
+        hint: "One is made with:  twj export json -o journal.json", status: .badData)
+    case .unknownVersion(let found):
+      return Complaint(
+        what: "the file has format \(safe(found)); this program reads 1. Nothing was imported.",
+        hint: "Install the version that wrote it.", status: .badData)
+    case .otherKind(let found):
+      return Complaint(
+        what: "the file holds “\(safe(found ?? "nothing"))”, not a journal. Nothing was imported.",
+        hint: "A whole journal is made with:  twj export json -o journal.json", status: .badData)
+    case .problems(let problems):
+      let rows = problems.map {
+        "  \(TerminalText.safe($0.path)): \(FieldProblemText.phrase($0.reason))"
+      }
+      let more = problems.count >= ImportError.problemLimit ? " (the first \(problems.count))" : ""
+      return Complaint(
+        what: "\(FactText.count(problems.count, "wrong value"))\(more). Nothing was imported.",
+        details: rows, hint: "Put them right in the file and import it again.", status: .badData)
+    }
+  }
+}

@@ -1,0 +1,78 @@
+import Foundation
+import JournalCore
+import JournalSchema
+import SQLite
+import Testing
+
+@testable import Storage
+
+struct MigrationTests {
+  private let folder: TemporaryFolder
+  private var path: String { folder.path("journal.db") }
+  private let next = Migration("v002_next", Array("CREATE TABLE next(x INTEGER) STRICT".utf8))
+
+  init() throws {
+    folder = try TemporaryFolder()
+    let store = try JournalStore(path: folder.path("journal.db"), access: .write)
+    try store.write(.add(try episode("e1")))
+  }
+
+  private func open(
+    _ access: JournalStore.Access, _ migrations: [Migration]
+  ) throws(StoreError) -> JournalStore {
+    try JournalStore(path: path, access: access, busyTimeout: 3000, migrations: migrations)
+  }
+
+  @Test(arguments: [JournalStore.Access.write, .read])
+  func `an older journal is brought to the tables of today`(_ access: JournalStore.Access) throws {
+    let store = try open(access, Migration.all + [next])
+    #expect(try store.texts("PRAGMA user_version") == [String(Migration.all.count + 1)])
+    #expect(try store.texts("SELECT count(*) FROM next") == ["0"])
+    #expect(try store.journal().episodes.count == 1)
+    #expect(try store.texts("PRAGMA foreign_keys") == ["1"])
+    #expect(throws: StoreError.newerFile(found: 2, known: 1)) { try open(.write, Migration.all) }
+  }
+
+  @Test(arguments: [
+    "CREATE TABLE next(x); INSERT INTO nowhere VALUES (1)", "CREATE TABLE next(", "COMMIT",
+    "CREATE TABLE next(x); DELETE FROM recordNumber",
+  ])
+  func `a migration that fails leaves the file as it was`(_ sql: String) throws {
+    let before = try folder.data("journal.db")
+    for access in [JournalStore.Access.write, .read] {
+      #expect(throws: StoreError.self) {
+        try open(access, Migration.all + [next, Migration("v003", Array(sql.utf8))])
+      }
+    }
+    #expect(try folder.data("journal.db") == before)
+    #expect(try folder.names() == ["journal.db"])
+    #expect(try open(.write, Migration.all).journal().episodes.count == 1)
+  }
+
+  @Test func `a migration may rebuild a table others refer to`() throws {
+    let rebuild = Migration(
+      "v002_rebuild",
+      Array(
+        """
+        CREATE TABLE new(id INTEGER PRIMARY KEY, kind TEXT, key TEXT, UNIQUE (kind, key)) STRICT;
+        INSERT INTO new SELECT * FROM recordNumber;
+        DROP TABLE recordNumber;
+        ALTER TABLE new RENAME TO recordNumber;
+        """.utf8))
+    let store = try open(.write, Migration.all + [rebuild])
+    try store.write(.add(try episode("e2")))
+    #expect(try store.journal().episodes.map(\.id) == [1, 2])
+    #expect(try store.texts("PRAGMA foreign_key_check").isEmpty)
+  }
+
+  @Test func `a first migration that fails leaves an empty file`() throws {
+    let broken = Migration("v001", Array("CREATE TABLE a(x); CREATE TABLE a(x)".utf8))
+    #expect(throws: StoreError.other(detail: "table a already exists")) {
+      try JournalStore(
+        path: folder.path("new.db"), access: .write, busyTimeout: 0, migrations: [broken])
+    }
+    #expect(try folder.data("new.db").isEmpty)
+    let store = try JournalStore(path: folder.path("new.db"), access: .write)
+    #expect(try store.journal().isEmpty)
+  }
+}
