@@ -17,11 +17,15 @@ struct ChangeWriter {
   ///   as it really was.
   func write(_ group: ChangeGroup) throws -> ChangeGroup {
     var group = group
-    group.id = try store.insert(group)
+    var stored: [Int] = []
     for (position, change) in group.changes.enumerated() {
       group.changes[position] = try apply(change)
-      try store.insert(group.changes[position], position: position, group: group.id)
+      stored.append(try store.insert(group.changes[position]))
     }
+    guard let first = stored.first, let last = stored.last else {
+      preconditionFailure("a group has changes")
+    }
+    group.id = try store.insert(group, changes: first...last)
     if group.changes.contains(where: Self.movesDays) { try recountDays() }
     return group
   }
@@ -39,6 +43,7 @@ struct ChangeWriter {
     precondition(
       type(of: after).kind == kind && after.key == before.key,
       "a replacement keeps the record's kind and key")
+    try check(after)
     after.id = id
     try run(store.table(of: kind).update) { statement in
       let last = try statement.bind(after, boundary: boundary, from: 1)
@@ -48,7 +53,17 @@ struct ChangeWriter {
     return Change(before: stored, after: after)
   }
 
+  /// So that all that is stored can be read: a caller that gives anything else is wrong.
+  private func check(_ record: any JournalRecord) throws {
+    var reader = ValueReader(record)
+    do { _ = try type(of: record).init(reading: &reader) } catch {
+      let table = type(of: record).kind.table
+      throw StoreError.other(detail: "\(table).\(error.field): \(error.problem)")
+    }
+  }
+
   private func add(_ record: any JournalRecord) throws -> Change {
+    try check(record)
     var record = record
     let kind = type(of: record).kind
     let id = try store.assignedNumber(of: kind, key: record.key)
@@ -103,5 +118,18 @@ struct ChangeWriter {
       try bind(statement)
       try statement.run()
     }
+  }
+}
+
+/// Hands out a record's own values.
+private struct ValueReader: FieldReader {
+  private let values: [FieldValue]
+  private var position = 0
+
+  init(_ record: any JournalRecord) { values = record.values }
+
+  mutating func value(of _: Field) throws(FieldError) -> FieldValue {
+    defer { position += 1 }
+    return values[position]
   }
 }

@@ -18,27 +18,32 @@ enum JournalFile {
       }
     }
     guard status.st_mode & S_IFMT == S_IFREG else { throw .notRegularFile(path: path) }
+    // SQLite takes a file of one byte for an empty one.
+    guard status.st_size != 1 else { throw .foreignFile(path: path) }
     return true
   }
 
   /// Makes the file, empty and for its owner only, and the folders it lies in where they are
-  /// missing; a file that another process makes meanwhile is left as it is.
+  /// missing; a file that another process makes meanwhile is left as it is, and a link to nowhere is
+  /// an error.
   static func create(_ path: String) throws(StoreError) {
     guard !path.utf8.contains(0) else { throw .cannotCreate(path: path, errno: Int(EINVAL)) }
     if let folder = folder(of: path) { try makeFolder(folder) }
     let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else {
-      guard errno == EEXIST, try exists(path) else { throw failure(path) }
+    guard descriptor < 0 else {
+      close(descriptor)
       return
     }
-    close(descriptor)
+    let reason = errno
+    if reason == EEXIST, try exists(path) { return }
+    throw failure(path, reason == EEXIST ? ENOENT : reason)
   }
 
   private static func makeFolder(_ path: String) throws(StoreError) {
     if access(path, F_OK) == 0 { return }
     let parent = folder(of: path)
     if let parent { try makeFolder(parent) }
-    guard mkdir(path, 0o700) == 0 || errno == EEXIST else { throw failure(path) }
+    guard mkdir(path, 0o700) == 0 || errno == EEXIST else { throw failure(path, errno) }
     try synchronize(folder: parent ?? ".")
   }
 
@@ -52,12 +57,12 @@ enum JournalFile {
     }
   }
 
-  private static func failure(_ path: String) -> StoreError {
-    switch errno {
+  private static func failure(_ path: String, _ reason: Int32) -> StoreError {
+    switch reason {
     case EACCES, EPERM: .permission(path: path)
     case EROFS: .readOnly(path: path)
     case ENOSPC, EDQUOT: .full
-    case let number: .cannotCreate(path: path, errno: Int(number))
+    default: .cannotCreate(path: path, errno: Int(reason))
     }
   }
 

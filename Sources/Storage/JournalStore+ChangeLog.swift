@@ -3,13 +3,14 @@ import SQLite
 
 /// Rows of the change log, within an open transaction.
 extension JournalStore {
-  /// Stores a group without its changes.
+  /// Stores a group whose changes are stored already.
   ///
   /// - Returns: Its number.
-  func insert(_ group: ChangeGroup) throws -> Int {
+  func insert(_ group: ChangeGroup, changes: ClosedRange<Int>) throws -> Int {
     let sql = """
-      INSERT INTO changeGroup(uid, at, atOffset, label, role, target, state)
-      VALUES (?, ?, ?, ?, ?, ?, ?)
+      INSERT INTO changeGroup(
+        uid, at, atOffset, label, role, target, state, firstChange, lastChange)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
       """
     try connection.withStatement(sql) { statement in
       try statement.bind(1, group.uid.text)
@@ -19,28 +20,39 @@ extension JournalStore {
       try statement.bind(5, group.role.rawValue)
       try statement.bind(6, group.target)
       try statement.bind(7, group.state.rawValue)
+      try statement.bind(8, changes.lowerBound)
+      try statement.bind(9, changes.upperBound)
       try statement.run()
     }
     return Int(connection.lastInsertedRowID)
   }
 
-  /// Stores one change of a group; its records have their number.
-  func insert(_ change: Change, position: Int, group: Int) throws {
-    try connection.withStatement("INSERT INTO change VALUES (?, ?, ?, ?, ?)") { statement in
-      try statement.bind(1, group)
-      try statement.bind(2, position)
-      try statement.bind(3, change.subject.id)
-      try statement.bind(4, change.before.map(StoredJSON.text))
-      try statement.bind(5, change.after.map(StoredJSON.text))
+  /// Stores one change, whose record has its number.
+  ///
+  /// - Returns: The number of the change.
+  func insert(_ change: Change) throws -> Int {
+    let sql = "INSERT INTO change(recordID, before, after) VALUES (?, ?, ?)"
+    try connection.withStatement(sql) { statement in
+      try statement.bind(1, change.subject.id)
+      try statement.bind(2, change.before.map(StoredJSON.text))
+      try statement.bind(3, change.after.map(StoredJSON.text))
       try statement.run()
     }
+    return Int(connection.lastInsertedRowID)
   }
 
-  /// A new command makes what was undone before it final.
+  /// A new command makes what was undone before it final; right after a command nothing is undone.
   func supersedeUndone() throws {
+    guard let newest = try newestRole(), newest != ChangeGroup.Role.command.rawValue
+    else { return }
     try connection.withStatement(
       "UPDATE changeGroup SET state = 'superseded' WHERE state = 'undone'"
     ) { try $0.run() }
+  }
+
+  private func newestRole() throws -> String? {
+    let sql = "SELECT role FROM changeGroup ORDER BY id DESC LIMIT 1"
+    return try connection.withStatement(sql) { try $0.step() ? $0.storedText(at: 0) : nil }
   }
 
   func setState(_ state: ChangeGroup.State, ofGroup id: Int) throws {
@@ -61,14 +73,15 @@ extension JournalStore {
 
   /// The groups that a clause picks, in its order, with their changes.
   func groups(_ clause: String) throws -> [ChangeGroup] {
-    let sql = "SELECT id, uid, at, atOffset, label, role, target, state FROM changeGroup \(clause)"
-    var groups = try connection.withStatement(sql) { statement in
+    let sql = """
+      SELECT id, uid, at, atOffset, label, role, target, state, firstChange, lastChange
+      FROM changeGroup \(clause)
+      """
+    return try connection.withStatement(sql) { statement in
       var groups: [ChangeGroup] = []
       while try statement.step() { groups.append(try group(in: statement)) }
       return groups
     }
-    for index in groups.indices { groups[index].changes = try changes(of: groups[index].id) }
-    return groups
   }
 
   private func group(in row: Statement) throws -> ChangeGroup {
@@ -85,42 +98,41 @@ extension JournalStore {
       label: try known(row.storedText(at: 4), "label"),
       role: try known(row.storedText(at: 5).flatMap(ChangeGroup.Role.init), "role"),
       target: row.isNull(at: 6) ? nil : try known(row.storedInt(at: 6), "target"),
-      state: try known(row.storedText(at: 7).flatMap(ChangeGroup.State.init), "state"), changes: [])
+      state: try known(row.storedText(at: 7).flatMap(ChangeGroup.State.init), "state"),
+      changes: try changes(
+        from: try known(row.storedInt(at: 8), "firstChange"),
+        to: try known(row.storedInt(at: 9), "lastChange")))
   }
 
-  private func changes(of group: Int) throws -> [Change] {
+  private func changes(from first: Int, to last: Int) throws -> [Change] {
     let sql = """
-      SELECT recordID, kind, before, after FROM change JOIN recordNumber ON id = recordID
-      WHERE groupID = ? ORDER BY position
+      SELECT change.id, recordID, kind, before, after
+      FROM change LEFT JOIN recordNumber ON recordNumber.id = recordID
+      WHERE change.id BETWEEN ? AND ? ORDER BY change.id
       """
     return try connection.withStatement(sql) { statement in
-      try statement.bind(1, group)
+      try statement.bind(1, first)
+      try statement.bind(2, last)
       var changes: [Change] = []
-      while try statement.step() { changes.append(try change(in: statement, of: group)) }
+      while try statement.step() { changes.append(try change(in: statement)) }
       return changes
     }
   }
 
-  private func change(in row: Statement, of group: Int) throws -> Change {
-    let id = row.int(at: 0)
-    let kind = try kind(in: row, at: 1, id: id)
-    let before = try record(in: row, at: 2, of: kind, id: id, group: group, column: "before")
-    let after = try record(in: row, at: 3, of: kind, id: id, group: group, column: "after")
+  private func change(in row: Statement) throws -> Change {
+    let (id, recordID) = (row.int(at: 0), row.int(at: 1))
+    let kind = try kind(in: row, at: 2, id: recordID)
+    func record(at index: Int, _ column: String) throws -> (any JournalRecord)? {
+      guard !row.isNull(at: index) else { return nil }
+      guard let json = row.storedText(at: index), var record = StoredJSON.record(of: kind, in: json)
+      else { throw StoreError.damagedRow(table: "change", id: id, column: column) }
+      record.id = recordID
+      return record
+    }
+    let (before, after) = (try record(at: 3, "before"), try record(at: 4, "after"))
     guard before != nil || after != nil else {
-      throw StoreError.damagedRow(table: "change", id: group, column: "after")
+      throw StoreError.damagedRow(table: "change", id: id, column: "after")
     }
     return Change(before: before, after: after)
-  }
-
-  /// nil for NULL.
-  private func record(
-    in row: Statement, at index: Int, of kind: RecordKind, id: Int, group: Int, column: String
-  ) throws -> (any JournalRecord)? {
-    guard !row.isNull(at: index) else { return nil }
-    guard let json = row.storedText(at: index),
-      var record = StoredJSON.record(of: kind, in: json)
-    else { throw StoreError.damagedRow(table: "change", id: group, column: column) }
-    record.id = id
-    return record
   }
 }

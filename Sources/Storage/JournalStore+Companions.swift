@@ -45,3 +45,22 @@ extension JournalStore {
     }
   }
 }
+
+extension JournalStore {
+  /// The uids of episodes that were changed after they were entered.
+  ///
+  /// - Throws: ``StoreError``.
+  package func editedEpisodes() throws(StoreError) -> Set<String> {
+    let sql = """
+      SELECT DISTINCT key FROM change JOIN recordNumber ON id = recordID
+      WHERE kind = 'episode' AND before IS NOT NULL AND after IS NOT NULL
+      """
+    return try translating {
+      try connection.withStatement(sql) { statement in
+        var keys: Set<String> = []
+        while try statement.step() { keys.insert(statement.text(at: 0)) }
+        return keys
+      }
+    }
+  }
+}

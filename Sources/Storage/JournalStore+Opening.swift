@@ -12,19 +12,26 @@ extension JournalStore {
       PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0; PRAGMA temp_store = MEMORY;
       PRAGMA secure_delete = ON;
       """)
-    let (version, journalMode) = try connection.read {
-      let version = try acceptedVersion(known: migrations.count)
-      return (version, version == 0 ? nil : try value("PRAGMA journal_mode"))
-    }
+    let (version, journalMode) = try connection.read { try look(known: migrations.count) }
+    let isOlder = version < migrations.count
     try connection.execute("PRAGMA synchronous = EXTRA")
     if mode == .readOnly {
-      if version < migrations.count { try migrateByWriting(from: version, migrations) }
+      if isOlder { try migrateByWriting(from: version, migrations) }
     } else {
       guard !connection.isReadOnly else { throw StoreError.readOnly(path: path) }
       if journalMode == "wal" { try connection.execute("PRAGMA journal_mode = DELETE") }
-      if version < migrations.count { try migrate(migrations) }
+      if isOlder { try migrate(migrations) }
     }
     try connection.execute("PRAGMA foreign_keys = ON")
+    if isOlder { vocabularyAtOpening = try vocabularyRecords() }
+  }
+
+  /// All that opening asks of the file, in one transaction: each costs a dozen system calls.
+  private func look(known: Int) throws -> (version: Int, journalMode: String?) {
+    let version = try acceptedVersion(known: known)
+    guard version > 0 else { return (0, nil) }
+    if version == known { vocabularyAtOpening = try vocabularyRecords() }
+    return (version, try value("PRAGMA journal_mode"))
   }
 
   /// The number of migrations the file went through; 0 for an empty one.
@@ -42,8 +49,10 @@ extension JournalStore {
     }
   }
 
-  /// All that is missing or nothing; another process may have been first.
+  /// All that is missing or nothing; another process may have been first. The size of a page holds
+  /// for a new file only.
   private func migrate(_ migrations: [Migration]) throws {
+    try connection.execute("PRAGMA page_size = 8192")
     try connection.write {
       let version = try acceptedVersion(known: migrations.count)
       guard version < migrations.count else { return }

@@ -1,4 +1,4 @@
-import JournalCore
+package import JournalCore
 import JournalSchema
 import SQLite
 
@@ -16,9 +16,13 @@ package final class JournalStore {
 
   /// The path as given; empty for a journal in memory.
   package let path: String
+  /// What ``vocabularyRecords()`` gave when the journal was opened: at hand without another look at
+  /// the file.
+  package internal(set) var vocabularyAtOpening = Journal()
   let connection: Connection
   let busyTimeout: Int
-  private var tables: [RecordKind: RecordTable] = [:]
+  /// In no order; a search takes less time than a dictionary takes to be set up.
+  private var tables: [RecordTable] = []
 
   /// Opens the journal, and brings an older file to the tables of today.
   ///
@@ -85,9 +89,9 @@ package final class JournalStore {
   }
 
   func table(of kind: RecordKind) -> RecordTable {
-    if let table = tables[kind] { return table }
+    if let table = tables.first(where: { $0.kind == kind }) { return table }
     let table = RecordTable(kind)
-    tables[kind] = table
+    tables.append(table)
     return table
   }
 }

@@ -1,49 +1,52 @@
 import JournalCore
 import SQLite
 
-/// The table of one kind of record: its SQL, and the way of a record's values into it.
+/// The table of one kind of record: its SQL, made when it is first asked for.
 ///
 /// A field is a column of its name in camelCase, a moment two.
-struct RecordTable {
+final class RecordTable {
   let kind: RecordKind
-  let fields: [Field]
-  /// Selects the id and all fields in order; a clause may follow.
-  let select: String
-  /// The parameters are the id, the columns in order and those of ``derived``.
-  let insert: String
-  /// As ``insert``, the id at the end.
-  let update: String
-  /// The parameter is the id.
-  let delete: String
+  /// The columns of the fields, in order.
+  private let columns: [String]
+  /// Columns that hold no field but follow from some.
+  private let derived: [String]
 
   init(_ kind: RecordKind) {
     self.kind = kind
-    fields = kind.type.fields
-    let columns = fields.flatMap(Self.columns)
-    let written = columns + Self.derived(kind)
-    let table = Self.quoted(kind.table)
-    select = "SELECT id, \(columns.map(Self.quoted).joined(separator: ", ")) FROM \(table)"
-    insert = """
-      INSERT INTO \(table)(id, \(written.map(Self.quoted).joined(separator: ", "))) \
-      VALUES (?\(String(repeating: ", ?", count: written.count)))
-      """
-    update = """
-      UPDATE \(table) SET \(written.map { Self.quoted($0) + " = ?" }.joined(separator: ", ")) \
-      WHERE id = ?
-      """
-    delete = "DELETE FROM \(table) WHERE id = ?"
+    columns = kind.type.fields.flatMap { field in
+      field.form == .moment ? [field.column, field.column + "Offset"] : [field.column]
+    }
+    derived = kind == .episode ? ["localDay"] : []
   }
 
-  /// Columns that hold no field but follow from some.
-  private static func derived(_ kind: RecordKind) -> [String] {
-    kind == .episode ? ["localDay"] : []
-  }
+  /// Selects the id and all fields in order; a clause may follow.
+  private(set) lazy var select = "SELECT id, \(list(columns)) FROM \"\(kind.table)\""
 
-  private static func columns(of field: Field) -> [String] {
-    field.form == .moment ? [field.column, field.column + "Offset"] : [field.column]
-  }
+  /// The parameters are the id, the columns of the fields and the derived ones.
+  private(set) lazy var insert = """
+    INSERT INTO "\(kind.table)"(id, \(list(columns + derived))) \
+    VALUES (?\(String(repeating: ", ?", count: columns.count + derived.count)))
+    """
 
-  private static func quoted(_ name: String) -> String { "\"\(name)\"" }
+  /// As ``insert``, the id at the end.
+  private(set) lazy var update = """
+    UPDATE "\(kind.table)" SET \(list(columns + derived, each: " = ?")) WHERE id = ?
+    """
+
+  /// The parameter is the id.
+  private(set) lazy var delete = "DELETE FROM \"\(kind.table)\" WHERE id = ?"
+
+  private func list(_ columns: [String], each suffix: String = "") -> String {
+    var list = ""
+    for column in columns {
+      if !list.isEmpty { list += ", " }
+      list += "\""
+      list += column
+      list += "\""
+      list += suffix
+    }
+    return list
+  }
 }
 
 extension Statement {

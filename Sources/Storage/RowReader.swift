@@ -72,7 +72,7 @@ extension Statement {
 /// Makes records out of rows, and refuses those in which something is lost.
 struct RowDecoder<Record: JournalRecord> {
   /// Which fields were NULL in rows that were found to be whole.
-  private var accepted: Set<UInt64> = []
+  private var accepted: [UInt64] = []
 
   /// The record of the current row.
   ///
@@ -92,7 +92,7 @@ struct RowDecoder<Record: JournalRecord> {
     where reader.unknown & 1 << UInt64(position) != 0 && !value.isNull && value != .words([]) {
       throw damaged(id, Record.fields[position].column)
     }
-    accepted.insert(reader.unknown)
+    accepted.append(reader.unknown)
     return record
   }
 

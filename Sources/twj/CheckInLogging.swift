@@ -1,5 +1,6 @@
 import JournalCore
 import Reporting
+import Storage
 
 /// Stores a check-in: what `none` and `day` share.
 struct CheckInLogging {
@@ -11,7 +12,7 @@ struct CheckInLogging {
     var recording: CheckInRecording?
     _ = try journal.write(label) { store in
       let stored = try store.journal(in: day...day)
-      do {
+      do throws(CheckInRecording.Refusal) {
         let made = try CheckInRecording(
           checkIn, day: day, stored: stored, context: journal.recording)
         recording = made

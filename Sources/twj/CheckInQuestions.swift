@@ -1,5 +1,6 @@
 import JournalCore
 import Reporting
+import Storage
 
 /// Asks the day's questions on a terminal: cups, sleep, stress, alcohol, and whether that was all.
 struct CheckInQuestions {

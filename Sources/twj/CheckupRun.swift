@@ -1,5 +1,7 @@
 import Checkup
 import JournalCore
+import Reporting
+import Storage
 
 /// Runs the checkup over an open journal.
 struct CheckupRun {
@@ -7,9 +9,17 @@ struct CheckupRun {
 
   /// The result as of a day, from all records about days up to it.
   func result(asOf day: LocalDay) throws -> CheckupResult {
+    result(try journal.store().journal(), asOf: day)
+  }
+
+  /// The line that `week` and today's status carry when a visit or more is advised.
+  func notice(_ records: Journal, style: Style) throws -> String? {
+    CheckupText(result(records, asOf: journal.today), style: style).notice
+  }
+
+  private func result(_ records: Journal, asOf day: LocalDay) -> CheckupResult {
     Evaluation.checkup(
-      journal: try journal.store().journal(), asOf: day,
-      now: day == journal.today ? journal.context.now : nil, boundary: journal.boundary,
-      emergencyNumber: journal.settings.emergencyNumber)
+      journal: records, asOf: day, now: day == journal.today ? journal.context.now : nil,
+      boundary: journal.boundary, emergencyNumber: journal.settings.emergencyNumber)
   }
 }

@@ -44,6 +44,12 @@ struct Console {
     try? error.write(Array((style.encoded(text) + "\n").utf8))
   }
 
+  /// What went wrong.
+  func complain(_ complaint: Complaint) {
+    let style = Style(isUnicode: isUnicode)
+    try? error.write(Array(style.encoded(complaint.text).utf8))
+  }
+
   /// A question on standard error and its answer; nil at the end of input.
   func ask(_ question: String) -> String? {
     let style = Style(isUnicode: isUnicode)

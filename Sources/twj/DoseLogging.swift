@@ -1,5 +1,6 @@
 import JournalCore
 import Reporting
+import Storage
 
 /// Stores one amount of one trigger and prints its receipt.
 struct DoseLogging {

@@ -1,5 +1,6 @@
 import JournalCore
 import Reporting
+import Storage
 
 /// Stores an episode line and prints its receipt: what `log` and `again` share.
 struct EpisodeLogging {

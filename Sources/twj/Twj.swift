@@ -52,10 +52,7 @@ struct Twj: ParsableCommand {
       }
     }
     let complaint = ErrorWording.complaint(for: error, context: context)
-    try? context.console.error.write(
-      Array(context.console.style(
-        environment: context.environment, options: OutputOptions.standard, stream: .error
-      ).encoded(complaint.text).utf8))
+    context.console.complain(complaint)
     return complaint.status.rawValue
   }
 }
@@ -69,7 +66,7 @@ enum Main {
     } catch {
       let environment = LiveContext.readEnvironment()
       let complaint = ErrorWording.complaint(for: error, context: nil)
-      try? LiveContext.console(environment).error.write(Array(complaint.text.utf8))
+      LiveContext.console(environment).complain(complaint)
       LiveContext.end(complaint.status.rawValue)
     }
   }

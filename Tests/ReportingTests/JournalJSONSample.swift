@@ -59,13 +59,13 @@ struct JournalJSONSample: RandomNumberGenerator {
     journal.events = many {
       HealthEvent(
         uid: $0.uid(), eventKind: $0.pick(HealthEvent.Kind.allCases), day: $0.day(),
-        detail: $0.maybe { $0.text() })
+        detail: $0.maybe { $0.line() })
     }
     journal.care = many { $0.care() }
     journal.visits = many {
       Visit(
         uid: $0.uid(), day: $0.day(), who: $0.name(), covers: $0.words(),
-        outcome: $0.maybe { $0.text() }, followUp: $0.maybe { $0.day() + 400 })
+        outcome: $0.maybe { $0.line() }, followUp: $0.maybe { $0.day() + 400 })
     }
     journal.snoozes = many {
       let at = $0.moment()
@@ -127,7 +127,7 @@ struct JournalJSONSample: RandomNumberGenerator {
     return Exposure(
       uid: uid(), trigger: trigger.name, day: day(), at: maybe { $0.moment() },
       amountKind: pick(Exposure.Kind.allCases), amount: amount, unit: trigger.unit,
-      asEntered: maybe { $0.text() }, enteredAt: moment())
+      asEntered: maybe { $0.line() }, enteredAt: moment())
   }
 
   private mutating func symptom() -> Symptom {
@@ -192,7 +192,7 @@ struct JournalJSONSample: RandomNumberGenerator {
 
   private mutating func moment() -> Moment {
     Moment(
-      seconds: Self.now.seconds - Int.random(in: 0...40_000_000, using: &self),
+      seconds: Self.now.seconds - Int.random(in: 100_000...40_000_000, using: &self),
       offset: pick([0, 3600, -18_000, 20_700, -75]))
   }
 
@@ -204,6 +204,10 @@ struct JournalJSONSample: RandomNumberGenerator {
   }
 
   private mutating func text() -> String { pick(HostileText.payloads) }
+
+  private mutating func line() -> String {
+    pick(HostileText.payloads.filter { $0.utf8.count <= FieldLimit.line })
+  }
 
   private mutating func name() -> String {
     pick(HostileText.payloads.filter { (1...FieldLimit.name).contains($0.utf8.count) })

@@ -73,7 +73,7 @@ struct FailureTests {
     var long = try episode("lost")
     long.note = String(repeating: "x", count: 60_000)
     #expect(throws: StoreError.full) {
-      try store.write(.add(try episode("lost as well")), .add(long))
+      try store.write(.add(try episode("lost-too")), .add(long))
     }
     try store.connection.execute("PRAGMA max_page_count = 1000000")
     try expectOnlyKept()

@@ -2,6 +2,7 @@ import Foundation
 import JournalCore
 import JournalSchema
 import SQLite
+import Synchronization
 import Testing
 
 @testable import Storage
@@ -107,17 +108,22 @@ struct OpeningTests {
     }
   }
 
-  @Test func `several programs may make the journal at the same time`() async throws {
+  @Test func `several programs may make the journal at the same time`() throws {
     let path = folder.path("deep/journal.db")
-    try await withThrowingTaskGroup(of: Void.self) { group in
-      for writer in 0..<8 {
-        group.addTask {
+    let errors = Mutex<[any Error]>([])
+    let finished = DispatchGroup()
+    for writer in 0..<8 {
+      finished.enter()
+      Thread.detachNewThread {
+        defer { finished.leave() }
+        do {
           let store = try JournalStore(path: path, access: .write)
           try store.write(.add(try episode("e\(writer)")))
-        }
+        } catch { errors.withLock { $0.append(error) } }
       }
-      try await group.waitForAll()
     }
+    finished.wait()
+    #expect(errors.withLock { $0 }.isEmpty)
     let journal = try JournalStore(path: path, access: .read).journal()
     #expect(journal.episodes.map(\.uid.text).sorted() == (0..<8).map { "e\($0)" })
     #expect(Set(journal.episodes.map(\.id)).count == 8)

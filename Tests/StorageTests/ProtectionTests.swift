@@ -76,10 +76,10 @@ struct ProtectionTests {
     }
   }
 
-  @Test(arguments: ["new.db", "new/journal.db"])
-  func `a journal is not made in a protected folder`(_ name: String) throws {
+  @Test(arguments: [("new.db", "new.db"), ("new/journal.db", "new")])
+  func `a journal is not made in a protected folder`(_ name: String, _ failing: String) throws {
     try protected(file: 0o600, folder: 0o555) {
-      #expect(throws: StoreError.permission(path: folder.path(name))) {
+      #expect(throws: StoreError.permission(path: folder.path(failing))) {
         try JournalStore(path: folder.path(name), access: .write)
       }
     }

@@ -56,10 +56,15 @@ struct RefusalTests {
     try expectRefusal { $0 == .foreignFile(path: path) }
   }
 
-  @Test(arguments: [1, 20, 511, 5000])
+  @Test(arguments: [2, 20, 511, 5000])
   func `a text`(_ length: Int) throws {
     try folder.write(Data(String(repeating: "Dear doctor, ", count: 400).utf8.prefix(length)), to: "journal.db")
     try expectRefusal { $0 == .damaged(detail: "file is not a database") }
+  }
+
+  @Test func `a single letter, which SQLite would take for nothing`() throws {
+    try folder.write(Data("D".utf8), to: "journal.db")
+    try expectRefusal { $0 == .foreignFile(path: path) }
   }
 
   @Test(arguments: [0, 16, 100])
@@ -119,7 +124,7 @@ struct RefusalTests {
     let path = folder.path("link.db")
     try FileManager.default.createSymbolicLink(
       atPath: path, withDestinationPath: folder.path("nowhere.db"))
-    #expect(throws: StoreError.cannotCreate(path: path, errno: Int(EEXIST))) {
+    #expect(throws: StoreError.cannotCreate(path: path, errno: Int(ENOENT))) {
       try JournalStore(path: path, access: .write)
     }
     #expect(try folder.names() == ["journal.db", "link.db"])

@@ -21,6 +21,7 @@ struct SchemaTests {
       let data = try Data(contentsOf: Self.folder.appending(path: "sql/\(file)"))
       #expect(Array(data) == Array(migration.sql.utf8), "\(file)")
       #expect(data.count < 12_288, "a larger one takes long to compile")
+      #expect(!migration.sql.contains(/(?i)\b(BEGIN|COMMIT|END|ROLLBACK)\b/), "runs in one already")
       #expect(Self.released[migration.name] == Self.hash(data), "\(Self.hash(data)) of \(file)")
     }
   }
@@ -39,7 +40,7 @@ struct SchemaTests {
 
   @Test func `a journal carries its mark and version`() throws {
     let store = try JournalStore.inMemory()
-    #expect(try store.texts("PRAGMA application_id") == ["1953982001"])
+    #expect(try store.texts("PRAGMA application_id") == ["1953983025"])
     #expect(try store.texts("PRAGMA user_version") == [String(Migration.all.count)])
   }
 
@@ -83,15 +84,13 @@ struct SchemaTests {
 
   private static func refused(_ form: FieldForm) -> [String] {
     switch form {
-    case .uid: ["''", "'\(String(repeating: "u", count: 65))'", "x'00'"]
+    case .uid, .text, .words: ["x'00'"]
     case .moment, .day: ["'soon'", "1.5"]
-    case .text(let limit): ["x'00'", "'\(String(repeating: "é", count: limit / 2 + 1))'"]
     case .whole(let range) where range.upperBound == .max: ["\(range.lowerBound - 1)", "0.5"]
     case .whole(let range): ["\(range.lowerBound - 1)", "\(range.upperBound + 1)", "0.5"]
     case .number(let range): ["\(range.lowerBound.nextDown)", "\(range.upperBound.nextUp)", "'x'"]
     case .flag: ["2", "-1", "'yes'"]
     case .choice: ["''", "'something else'"]
-    case .words: ["'word'", "'{}'", "'\"word\"'"]
     }
   }
 
@@ -104,7 +103,7 @@ struct SchemaTests {
       """)
     #expect(
       indexes == [
-        "change", "dayRecord", "faceCheck", "recordNumber", "setting", "siteDefinition", "suspect",
+        "dayRecord", "faceCheck", "recordNumber", "setting", "siteDefinition", "suspect",
         "triggerDefinition",
       ])
   }
@@ -113,10 +112,8 @@ struct SchemaTests {
     ("SELECT * FROM episode WHERE localDay BETWEEN 1 AND 2", "episodeLocalDay"),
     ("SELECT * FROM exposure WHERE day BETWEEN 1 AND 2", "exposureDay"),
     ("SELECT * FROM dayRecord WHERE day BETWEEN 1 AND 2", "sqlite_autoindex_dayRecord_1"),
-    ("UPDATE changeGroup SET state = 'superseded' WHERE state = 'undone'", "changeGroupUndone"),
-    ("SELECT id FROM changeGroup WHERE state = 'undone' ORDER BY id LIMIT 1", "changeGroupUndone"),
   ])
-  func `ranges and undo need no walk through a table`(_ sql: String, _ index: String) throws {
+  func `a range of days needs no walk through a table`(_ sql: String, _ index: String) throws {
     let store = try JournalStore.inMemory()
     let plan = try store.connection.withStatement("EXPLAIN QUERY PLAN " + sql) { statement in
       try statement.step() ? statement.text(at: 3) : ""

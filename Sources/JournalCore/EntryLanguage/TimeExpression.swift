@@ -46,3 +46,11 @@ package struct ResolvedTime: Hashable, Sendable {
     self.day = day
   }
 }
+
+extension TimeExpression {
+  /// A day alone.
+  package init(day: DayExpression) {
+    self.init()
+    self.day = day
+  }
+}

@@ -12,15 +12,17 @@ package struct Field: Hashable, Sendable {
     isRequired = required
   }
 
-  /// The column's name: `started_at` is `startedAt`.
+  /// The column's name: `started_at` is `startedAt`. Made byte by byte, as each start of the program
+  /// asks for dozens.
   package var column: String {
-    let parts = name.split(separator: "_")
-    guard let first = parts.first else { return name }
-    return String(first) + parts.dropFirst().map(Self.capitalized).joined()
-  }
-
-  private static func capitalized(_ part: Substring) -> String {
-    part.prefix(1).uppercased() + part.dropFirst()
+    var bytes: [UInt8] = []
+    var isCapital = false
+    for byte in name.utf8 {
+      let isLetter = (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
+      if byte != UInt8(ascii: "_") { bytes.append(isCapital && isLetter ? byte - 32 : byte) }
+      isCapital = byte == UInt8(ascii: "_")
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 }
 

@@ -35,10 +35,10 @@ package struct Moment: Hashable, Sendable {
   package static func offset(from text: some StringProtocol) -> Int? {
     if text == "Z" || text == "z" { return 0 }
     guard let sign = text.first, sign == "+" || sign == "-" else { return nil }
-    let rest = text.dropFirst()
+    let rest = String(text.dropFirst())
     let parts =
       rest.contains(":")
-      ? rest.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
+      ? rest.split(omittingEmptySubsequences: false) { $0 == ":" }.map(String.init)
       : rest.pairs
     guard (2...3).contains(parts.count), parts.allSatisfy({ $0.utf8.count == 2 }),
       let hours = Int(digits: parts[0]), let minutes = Int(digits: parts[1]),

@@ -10,7 +10,8 @@ package enum ImportError: Error, Hashable, Sendable {
   case unknownVersion(found: String)
   /// The `kind` is not `journal`: another output, such as `episodes`, or nil where it is missing.
   case otherKind(found: String?)
-  /// Wrong values, in the order of the file's lists, at most ``problemLimit``.
+  /// Wrong values, at most ``problemLimit``: first those that are wrong in themselves, then those
+  /// that do not fit the rest of the file or lie ahead.
   case problems([ImportProblem])
 
   /// After so many wrong values the rest is not looked at.

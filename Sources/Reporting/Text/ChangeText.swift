@@ -51,7 +51,9 @@ package struct ChangeText {
   /// What is back, gone or changed after an undo or a redo: `#3 is back (+ slept Fri 6h)`.
   package func effect(_ group: ChangeGroup) -> String {
     let changes = group.changes
-    let main = changes.first { $0.subject is Episode } ?? changes.first
+    let main =
+      changes.first { $0.subject is Episode } ?? changes.first { $0.subject is DayRecord }
+      ?? changes.first
     guard let main else { return "nothing changed" }
     let number = main.subject.id.map { "#\($0)" } ?? type(of: main.subject).kind.word
     let verb =

@@ -9,7 +9,7 @@ package enum DayReceipt {
     let value = fact.after.map { amount($0, fact) } ?? ""
     let was = fact.before == nil || fact.before == fact.after ? "" : addition(fact)
     let day = dayWord(fact.day, today: today)
-    let stamp = time.map { stamp($0) } ?? FactText.shortDay(fact.day)
+    let stamp = time.map(clockStamp) ?? FactText.shortDay(fact.day)
     let line = "\(Receipt.label(fact)) \(day): \(value)\(was)      \(stamp)"
     return [Receipt.done(line, style: style)]
       + (time.map { Receipt.remarks($0).map { "      " + $0 } } ?? [])
@@ -89,7 +89,7 @@ package enum DayReceipt {
     }
   }
 
-  private static func stamp(_ time: ResolvedTime) -> String {
+  private static func clockStamp(_ time: ResolvedTime) -> String {
     time.precision == .day
       ? FactText.shortDay(time.day)
       : "\(FactText.shortDay(time.moment.local.day)), \(time.moment.local.clock.text)"

@@ -1,4 +1,4 @@
-package import JournalCore
+import JournalCore
 
 /// What an import did, would do, or warns of.
 package enum ImportText {

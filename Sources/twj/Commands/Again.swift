@@ -1,5 +1,6 @@
 import ArgumentParser
 import JournalCore
+import Storage
 
 /// `again [changes…]`: the last episode's site, side and strength, now.
 struct Again: JournalCommand {

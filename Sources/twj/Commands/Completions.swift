@@ -1,4 +1,5 @@
 import ArgumentParser
+import JournalCore
 
 /// `completions <shell>`: a script for the shell's completion.
 struct Completions: JournalCommand {

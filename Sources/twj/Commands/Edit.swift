@@ -38,10 +38,10 @@ struct Edit: JournalCommand {
     guard !record.statesSame(as: edited) else {
       return try context.console.print("#\(number) is as it was: nothing to change.", style: style)
     }
-    let label = (["edit", id] + changes.map { "\($0.name)=…" }).joined(separator: " ")
+    let label = (["edit", id] + changes.map { $0.name == "note" ? "note=…" : "\($0.name)=\($0.value)" }).joined(separator: " ")
     let group = try journal.write(label) { store in
       try RecordLookup.unchanged(record, in: store)
-      return [.replace(record, with: edited)] + Self.closing(of: edited, store, journal)
+      return [.replace(record, with: edited)] + (try Self.closing(of: edited, store, journal))
     }
     guard !output.quiet, group != nil else { return }
     if output.json {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import JournalCore
 import Reporting
+import Storage
 
 /// `face`: the face–arms–speech check, asked or in words.
 struct Face: JournalCommand {

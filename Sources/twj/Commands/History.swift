@@ -1,6 +1,7 @@
 import ArgumentParser
 import JournalCore
 import Reporting
+import Storage
 
 /// `history`: what was written, undone and redone.
 struct History: JournalCommand {

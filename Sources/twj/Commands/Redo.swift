@@ -1,6 +1,7 @@
 import ArgumentParser
 import JournalCore
 import Reporting
+import Storage
 
 /// `redo`: does again what was undone last.
 struct Redo: JournalCommand {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import JournalCore
 import Reporting
+import Storage
 
 /// `undo`: takes the last command back.
 struct Undo: JournalCommand {

@@ -2,23 +2,34 @@
 
 /// Files of the system, written so that a final name never holds half a file.
 struct SystemFiles: FileAccess {
+  /// Where relative paths begin; nil for the process's own folder.
+  private let folder: String?
+
+  init(folder: String? = nil) { self.folder = folder }
+
+  /// The path as the system is asked for it.
+  private func place(_ path: String) -> String {
+    guard let folder, !path.hasPrefix("/") else { return path }
+    return "\(folder)/\(path)"
+  }
+
   func exists(_ path: String) -> Bool {
     var status = stat()
-    return lstat(path, &status) == 0
+    return lstat(place(path), &status) == 0
   }
 
   func isFolder(_ path: String) -> Bool {
     var status = stat()
-    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+    return stat(place(path), &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
   func mode(_ path: String) -> UInt32? {
     var status = stat()
-    return stat(path, &status) == 0 ? status.st_mode & 0o7777 : nil
+    return stat(place(path), &status) == 0 ? status.st_mode & 0o7777 : nil
   }
 
   func read(_ path: String) throws -> [UInt8] {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    let descriptor = open(place(path), O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else {
       if errno == ENOENT { throw CommandError.fileMissing(path) }
       throw CommandError.cannotRead(path, reason: Self.reason())
@@ -32,14 +43,14 @@ struct SystemFiles: FileAccess {
   }
 
   func write(_ bytes: [UInt8], to path: String) throws {
-    let temporary = "\(path).\(getpid()).tmp"
+    let temporary = "\(place(path)).\(getpid()).tmp"
     let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw failure(path) }
     do {
       try Self.writeAll(bytes, descriptor, path: path)
       guard fsync(descriptor) == 0 else { throw failure(path) }
       guard close(descriptor) == 0 else { throw failure(path) }
-      guard rename(temporary, path) == 0 else { throw failure(path) }
+      guard rename(temporary, place(path)) == 0 else { throw failure(path) }
     } catch {
       close(descriptor)
       unlink(temporary)
@@ -53,7 +64,7 @@ struct SystemFiles: FileAccess {
     if let slash = path.lastIndex(of: "/"), slash != path.startIndex {
       try makeFolder(String(path[..<slash]))
     }
-    guard mkdir(path, 0o700) == 0 || errno == EEXIST && isFolder(path) else {
+    guard mkdir(place(path), 0o700) == 0 || errno == EEXIST && isFolder(path) else {
       throw failure(path)
     }
     syncFolder(of: path)
@@ -62,13 +73,14 @@ struct SystemFiles: FileAccess {
   func edit(_ text: String, beside path: String, with editor: String) throws -> String? {
     let name = "\(path).edit.\(getpid()).txt"
     try write(Array(text.utf8), to: name)
-    defer { unlink(name) }
-    guard Self.run(editor, on: name) else { return nil }
+    defer { unlink(place(name)) }
+    guard Self.run(editor, on: place(name)) else { return nil }
     return String(decoding: try read(name), as: UTF8.self)
   }
 
   private func syncFolder(of path: String) {
-    let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
+    let target = place(path)
+    let folder = target.lastIndex(of: "/").map { String(target[..<$0]) } ?? "."
     let descriptor = open(folder.isEmpty ? "/" : folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard descriptor >= 0 else { return }
     fsync(descriptor)

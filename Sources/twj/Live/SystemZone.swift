@@ -62,7 +62,7 @@ struct SystemZone: ZoneRules {
   private static func systemName() -> String? {
     var buffer = [UInt8](repeating: 0, count: 4096)
     let length = buffer.withUnsafeMutableBytes { bytes in
-      readlink("/etc/localtime", bytes.baseAddress, bytes.count)
+      bytes.baseAddress.map { readlink("/etc/localtime", $0, bytes.count) } ?? -1
     }
     guard length > 0 else { return nil }
     let target = String(decoding: buffer[..<length], as: UTF8.self)

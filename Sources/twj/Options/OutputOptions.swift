@@ -23,13 +23,6 @@ struct OutputOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The journal file.", valueName: "path"))
   var db: String?
 
-  /// The options of a command line that names none.
-  static let standard: OutputOptions = {
-    var options = OutputOptions()
-    options.json = false
-    return options
-  }()
-
   /// Options without a value.
   static let flags = [
     "--json", "--plain", "--no-color", "--no-pager", "--no-input", "-q", "--quiet", "-n",

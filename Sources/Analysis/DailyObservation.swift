@@ -1,0 +1,61 @@
+package import JournalCore
+
+/// What the journal says of one day; what it does not say is missing, never zero.
+package struct DailyObservation: Hashable, Sendable {
+  package let day: LocalDay
+  /// How the day was closed; nil when it was not.
+  package let closing: DayRecord.Closing?
+  /// Closed more than two days later.
+  package let isRecalled: Bool
+  /// Whether anything was stated: closed, or only in part by an episode, an amount or an answer.
+  package let isRecorded: Bool
+  /// nil when it is unknown whether there were episodes.
+  package let tally: EpisodeTally?
+  /// The day's value of each trigger in its unit; a missing key is unknown.
+  package let exposures: [String: Double]
+  /// The triggers whose value was stated rather than taken as zero.
+  package let stated: Set<String>
+
+  init(
+    day: LocalDay, record: DayRecord?, boundary: DayBoundary, tally: EpisodeTally?,
+    exposures: [String: Double], stated: Set<String>
+  ) {
+    self.day = day
+    closing = record?.closed
+    isRecalled = record?.isRecalled(boundary: boundary) ?? false
+    isRecorded = record != nil || tally != nil || !stated.isEmpty
+    self.tally = tally ?? (closing == nil ? nil : EpisodeTally.none)
+    self.exposures = exposures
+    self.stated = stated
+  }
+
+  /// A day of which nothing is known.
+  package init(day: LocalDay) {
+    self.init(
+      day: day, record: nil, boundary: .standard, tally: nil, exposures: [:], stated: [])
+  }
+
+  /// Whether the day had an episode, had none, or is unknown.
+  package var status: DayStatus {
+    guard let tally else { return .unknown }
+    return tally.records > 0 ? .twitched : .clear
+  }
+
+  /// Whether the day may enter a rate: closed, and not from memory.
+  package var isObserved: Bool { closing != nil && !isRecalled }
+}
+
+extension DailyObservation {
+  /// Records of episodes; 0 also where unknown.
+  package var records: Int { tally?.records ?? 0 }
+  /// Episodes with bouts that belong together counted once; 0 also where unknown.
+  package var episodes: Int { tally?.episodes ?? 0 }
+  /// The sum of the known durations, in seconds; 0 also where unknown.
+  package var duration: Double { tally?.knownDuration ?? 0 }
+  /// Records without a duration.
+  package var unknownDurations: Int { tally?.unknownDurations ?? 0 }
+  /// Records by side.
+  package var left: Int { tally?.left ?? 0 }
+  package var right: Int { tally?.right ?? 0 }
+  package var both: Int { tally?.both ?? 0 }
+}

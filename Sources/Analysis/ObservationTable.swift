@@ -1,0 +1,49 @@
+package import JournalCore
+
+/// A journal as one observation for each day of a range: a day without a record is there, unknown.
+package struct ObservationTable: Hashable, Sendable {
+  package let days: DayRange
+  /// One for each day, in order.
+  package let observations: [DailyObservation]
+  /// All triggers, built in and the person's own.
+  package let triggers: [TriggerDefinition]
+  /// The first day on which each trigger was ever stated; what is not in it never was.
+  package let firstStated: [String: LocalDay]
+
+  /// The journal holds at least the records of `days`; those of other days make no row. For one
+  /// loaded in part, `firstStated` tells the first day of each trigger in the whole one.
+  package init(
+    journal: Journal, days: DayRange, boundary: DayBoundary,
+    firstStated: [String: LocalDay] = [:]
+  ) {
+    let triggers = Vocabulary(journal: journal).triggers
+    let tallies = EpisodeTally.byDay(journal.episodes, boundary: boundary)
+    let stated = StatedExposures(
+      journal.exposures, triggers: triggers, earlier: firstStated)
+    let records = Dictionary(journal.days.map { ($0.day, $0) }, uniquingKeysWith: { $1 })
+    self.days = days
+    self.triggers = triggers
+    self.firstStated = stated.firstDays
+    observations = days.map { day in
+      let values = stated.values(on: day)
+      let zeros = stated.zeros(on: day, record: records[day])
+      return DailyObservation(
+        day: day, record: records[day], boundary: boundary, tally: tallies[day],
+        exposures: values.merging(zeros.map { ($0, 0) }, uniquingKeysWith: { value, _ in value }),
+        stated: Set(values.keys))
+    }
+  }
+
+  /// The observation of a day; nil outside the table.
+  package subscript(day: LocalDay) -> DailyObservation? {
+    days.contains(day) ? observations[day - days.lowerBound] : nil
+  }
+
+  /// The observations of those days of a range that the table has.
+  package subscript(range: DayRange) -> ArraySlice<DailyObservation> {
+    guard range.overlaps(days) else { return [] }
+    let shared = range.clamped(to: days)
+    let first = shared.lowerBound - days.lowerBound
+    return observations[first...(first + (shared.upperBound - shared.lowerBound))]
+  }
+}

@@ -1,0 +1,46 @@
+import JournalCore
+
+/// The amounts of a journal joined into one value for each day and trigger.
+struct StatedExposures {
+  private let triggers: [TriggerDefinition]
+  private let byDay: [LocalDay: [String: [Exposure]]]
+  /// The first day on which each trigger was stated.
+  let firstDays: [String: LocalDay]
+
+  /// Joins the amounts; `earlier` holds first days that lie outside what is given.
+  init(_ exposures: [Exposure], triggers: [TriggerDefinition], earlier: [String: LocalDay]) {
+    var byDay: [LocalDay: [String: [Exposure]]] = [:]
+    var firstDays = earlier
+    for exposure in exposures {
+      byDay[exposure.day, default: [:]][exposure.trigger, default: []].append(exposure)
+      let first = firstDays[exposure.trigger] ?? exposure.day
+      firstDays[exposure.trigger] = min(first, exposure.day)
+    }
+    self.triggers = triggers
+    self.byDay = byDay
+    self.firstDays = firstDays
+  }
+
+  /// The stated values of a day.
+  func values(on day: LocalDay) -> [String: Double] {
+    guard let amounts = byDay[day] else { return [:] }
+    var values: [String: Double] = [:]
+    for trigger in triggers {
+      guard let exposures = amounts[trigger.name] else { continue }
+      values[trigger.name] = DailyExposure(rule: trigger.dayRule).value(of: exposures)
+    }
+    return values
+  }
+
+  /// The triggers that a day says nothing of and that are zero all the same: closed `complete`, not
+  /// declined, and no earlier than the trigger's first record (`journal.md` 4).
+  func zeros(on day: LocalDay, record: DayRecord?) -> [String] {
+    guard let record, record.closed == .complete else { return [] }
+    return triggers.filter { trigger in
+      guard trigger.missingRule == .zeroWhenClosed, !record.skipped.contains(trigger.name),
+        let first = firstDays[trigger.name]
+      else { return false }
+      return first <= day
+    }.map(\.name)
+  }
+}

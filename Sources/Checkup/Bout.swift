@@ -1,0 +1,101 @@
+import JournalCore
+
+/// An episode as the rules count it: duplicates merged, with its area and the days it covers.
+struct Bout: Hashable, Sendable {
+  let site: Site
+  /// nil for a site that nobody defined.
+  let area: Area?
+  let side: Side?
+  /// The day it began, and the others it covers when it lasted a day or more without a pause.
+  private(set) var days: DayRange
+  /// The highest of those merged, 0–10.
+  private(set) var strength: Double?
+  /// Areas of the sites it was marked together with.
+  private(set) var together: Set<Area>
+  private let startedAt: Moment
+
+  /// - Parameter now: the end of an episode that is still going on; nil is the end of `asOf`.
+  init?(
+    _ episode: Episode, area: Area?, together: Area?, asOf: LocalDay, now: Moment?,
+    boundary: DayBoundary
+  ) {
+    let first = boundary.day(of: episode.startedAt)
+    guard episode.counts, first <= asOf else { return nil }
+    site = episode.site
+    self.area = area
+    side = episode.side
+    strength = episode.strength
+    self.together = together.map { [$0] } ?? []
+    startedAt = episode.startedAt
+    let last = Self.lastDay(of: episode, asOf: asOf, now: now, boundary: boundary)
+    days = first...max(first, min(last, asOf))
+  }
+
+  /// The bouts of a journal up to a day, in the order they began.
+  static func all(
+    in journal: Journal, asOf: LocalDay, now: Moment?, boundary: DayBoundary
+  ) -> [Bout] {
+    let own = Dictionary(journal.sites.map { ($0.site, $0.area) }, uniquingKeysWith: max)
+    func area(_ site: Site) -> Area? { site.builtInArea ?? own[site] }
+    let single = journal.episodes.compactMap { episode in
+      Bout(
+        episode, area: area(episode.site), together: episode.togetherWith.flatMap(area),
+        asOf: asOf, now: now, boundary: boundary)
+    }
+    return merged(single).sorted { $0.order < $1.order }
+  }
+
+  /// Joins bouts at the same site and side that began within two minutes of the first of them.
+  private static func merged(_ bouts: [Bout]) -> [Bout] {
+    struct Place: Hashable {
+      let site: Site
+      let side: Side?
+    }
+    var result: [Bout] = []
+    var latest: [Place: Int] = [:]
+    for bout in bouts.sorted(by: { $0.startedAt < $1.startedAt }) {
+      let place = Place(site: bout.site, side: bout.side)
+      if let position = latest[place],
+        bout.startedAt.seconds - result[position].startedAt.seconds <= Threshold.duplicateSeconds
+      {
+        result[position].absorb(bout)
+      } else {
+        latest[place] = result.count
+        result.append(bout)
+      }
+    }
+    return result
+  }
+
+  private mutating func absorb(_ other: Bout) {
+    days = days.lowerBound...max(days.upperBound, other.days.upperBound)
+    strength = [strength, other.strength].compactMap(\.self).max()
+    together.formUnion(other.together)
+  }
+
+  /// Whether it was marked as at the eye and at the mouth or neck together.
+  var joinsEyeAndMouth: Bool {
+    let areas = together.union(area.map { [$0] } ?? [])
+    return areas.contains(.eye) && (areas.contains(.mouth) || areas.contains(.neck))
+  }
+
+  private var order: (Int, Int, String, String) {
+    (days.lowerBound.number, startedAt.seconds, site.slug, side?.rawValue ?? "")
+  }
+
+  private static func lastDay(
+    of episode: Episode, asOf: LocalDay, now: Moment?, boundary: DayBoundary
+  ) -> LocalDay {
+    let start = episode.startedAt
+    let endOfDay =
+      ((asOf + 1).number * 86_400) + boundary.start.minuteOfDay * 60 - start.offset
+    let known = episode.duration.map { Int($0) }
+    let sinceStart = (now?.seconds ?? endOfDay) - start.seconds
+    let seconds = known ?? (episode.isOngoing == true ? sinceStart : 0)
+    guard episode.isUnbroken == true, seconds >= Threshold.longEpisodeSeconds else {
+      return boundary.day(of: start)
+    }
+    let length = min(seconds, Int(Episode.longestDuration))
+    return boundary.day(of: Moment(seconds: start.seconds + length - 1, offset: start.offset))
+  }
+}

@@ -1,0 +1,78 @@
+package import JournalCore
+
+/// The facts a finding rests on: in words, and one by one for programs.
+package struct Evidence: Hashable, Sendable {
+  /// The name of a fact, as JSON shows it.
+  package enum Key: String, Hashable, Sendable {
+    case firstDay = "first_day"
+    case lastDay = "last_day"
+    case days
+    case twitchDays = "twitch_days"
+    case clearDays = "clear_days"
+    case unrecordedDays = "unrecorded_days"
+    case loggedDays = "logged_days"
+    case episodes
+    case episodesThisWeek = "episodes_last_7_days"
+    case episodesWeekBefore = "episodes_7_days_before"
+    case trend, place, places, site, sites, area, side, sides, together
+    case symptom, symptoms, began, course
+    case seenBy = "seen_by"
+    case seenOn = "seen_on"
+    case seenUntil = "seen_until"
+    case change
+  }
+
+  /// What is known of a fact.
+  package enum Value: Hashable, Sendable {
+    case day(LocalDay)
+    case count(Int)
+    case text(String)
+    case list([Evidence])
+    case unknown
+  }
+
+  package struct Fact: Hashable, Sendable {
+    package let key: Key
+    package let value: Value
+  }
+
+  /// The facts in one phrase, without dates; holds free text of the person's.
+  package let text: String
+  package private(set) var facts: [Fact]
+
+  package init(_ text: String, _ facts: KeyValuePairs<Key, Value>) {
+    self.text = text
+    self.facts = facts.map(Fact.init)
+  }
+
+  /// The first day the finding rests on; nil when it rests on none, or on an unknown one.
+  package var firstDay: LocalDay? { day(.firstDay) }
+
+  /// The last day the finding rests on.
+  package var lastDay: LocalDay? { day(.lastDay) }
+
+  package subscript(key: Key) -> Value? { facts.first { $0.key == key }?.value }
+
+  package func day(_ key: Key) -> LocalDay? {
+    guard case .day(let day) = self[key] else { return nil }
+    return day
+  }
+
+  package func count(_ key: Key) -> Int? {
+    guard case .count(let count) = self[key] else { return nil }
+    return count
+  }
+
+  package func text(_ key: Key) -> String? {
+    guard case .text(let text) = self[key] else { return nil }
+    return text
+  }
+
+  /// The elements of a list; none when there is no such list.
+  package func list(_ key: Key) -> [Evidence] {
+    guard case .list(let list) = self[key] else { return [] }
+    return list
+  }
+
+  mutating func add(_ key: Key, _ value: Value) { facts.append(Fact(key: key, value: value)) }
+}

@@ -1,0 +1,32 @@
+package import JournalCore
+
+/// A rule that holds, with what it rests on and what it says.
+package struct Finding: Hashable, Sendable {
+  /// The rule's id.
+  package let rule: String
+  package let level: Level
+  /// nil for a rule that is not about one area.
+  package let area: Area?
+  /// nil for a rule that is judged on the day alone.
+  package let state: FindingState?
+  package let message: String
+  package let evidence: Evidence
+  /// Keys of ``JournalCore/SourceVocabulary``.
+  package let sources: [String]
+
+  package init(
+    rule: String, level: Level, area: Area? = nil, state: FindingState? = nil, message: String,
+    evidence: Evidence, sources: [String]
+  ) {
+    self.rule = rule
+    self.level = level
+    self.area = area
+    self.state = state
+    self.message = message
+    self.evidence = evidence
+    self.sources = sources
+  }
+
+  /// Whether it counts for the level of the whole checkup.
+  package var isInForce: Bool { state != .seen }
+}

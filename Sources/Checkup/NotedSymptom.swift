@@ -1,0 +1,44 @@
+import JournalCore
+
+/// A symptom, or a worrying answer of a face check, with the days the rules ask for.
+struct NotedSymptom: Hashable, Sendable {
+  let symptom: Symptom
+  /// The day it began; where that is not known, the day it was entered.
+  let begun: LocalDay
+  /// From this day on a professional knows of it; nil while nobody does.
+  let reviewedOn: LocalDay?
+
+  init(_ symptom: Symptom, visits: [CoveringVisit], boundary: DayBoundary) {
+    self.symptom = symptom
+    let begun = boundary.day(of: symptom.startedAt ?? symptom.enteredAt)
+    self.begun = begun
+    let visit = visits.first { $0.reviews(symptom, begun: begun) }?.visit.day
+    reviewedOn = [symptom.reviewedOn, visit].compactMap(\.self).min()
+  }
+
+  /// Whether no professional had seen it by that day, and it is not an old one.
+  func isFresh(on day: LocalDay) -> Bool {
+    !symptom.isLongstanding && !(reviewedOn.map { $0 <= day } ?? false)
+  }
+
+  var order: (Int, Int, String, UID) {
+    (begun.number, symptom.startedAt?.seconds ?? .min, symptom.symptom, symptom.uid)
+  }
+}
+
+extension FaceCheck {
+  /// The symptoms its `yes` and `not_sure` answers stand for: onset unknown, begun at the check.
+  var symptoms: [Symptom] {
+    [("face_droop", face), ("arm_weak", arms), ("speech", speech)].compactMap { slug, answer in
+      guard answer.raisesConcern, let uid = UID("face-check-\(at.seconds)-\(slug)") else {
+        return nil
+      }
+      var symptom = Symptom(uid: uid, symptom: slug, startedAt: at, enteredAt: at)
+      symptom.id = id
+      return symptom
+    }
+  }
+
+  /// Whether any of the three questions was answered.
+  var isAnswered: Bool { [face, arms, speech].contains { $0 != .notAsked } }
+}

@@ -1,0 +1,36 @@
+import JournalCore
+
+/// How the place of some bouts is named: by their site while they share one, else by their area.
+struct PlaceWording: Hashable, Sendable {
+  /// `upper lip`, `mouth`.
+  let word: String
+  /// nil when they differ, or when any was not recorded.
+  let side: Side?
+  /// The sites, each once, in the order of the vocabulary's slugs.
+  let sites: [Site]
+
+  init(_ bouts: [Bout], area: Area?) {
+    sites = Set(bouts.map(\.site)).sorted { $0.slug < $1.slug }
+    let sides = Set(bouts.map(\.side))
+    side = sides.count == 1 ? sides.first ?? nil : nil
+    if sites.count == 1, let site = sites.first {
+      word = SiteVocabulary.label(of: site)
+    } else {
+      word = area?.word ?? "several places"
+    }
+  }
+
+  /// `upper lip, left`.
+  var label: String { ([word] + (side.map { [$0.rawValue] } ?? [])).joined(separator: ", ") }
+
+  /// Whether only an eyelid is meant, whichever.
+  var isEyelidOnly: Bool {
+    !sites.isEmpty
+      && sites.allSatisfy { ["eyelid", "eyelid-upper", "eyelid-lower"].contains($0.slug) }
+  }
+}
+
+/// A number with its noun: `1 day`, `2 days`.
+func counted(_ number: Int, _ noun: String) -> String {
+  "\(number) \(noun)\(number == 1 ? "" : "s")"
+}

@@ -1,0 +1,68 @@
+import JournalCore
+
+/// The bouts of one place in the order of days, ready for counting.
+struct Series: Sendable {
+  private let starts: SortedDays
+  private let ends: SortedDays
+  /// Each once.
+  let twitchDays: SortedDays
+  private let closedDays: SortedDays
+  private let closedTwitchDays: SortedDays
+  /// For each of ``twitchDays``, the position of the first day of the run it is in.
+  private let runStarts: [Int]
+
+  /// - Parameter closedDays: the days of the journal that were closed, each once.
+  init(_ bouts: [Bout], closedDays: SortedDays) {
+    starts = SortedDays(bouts.map(\.days.lowerBound))
+    ends = SortedDays(bouts.map(\.days.upperBound))
+    twitchDays = SortedDays(bouts.flatMap(\.days)).distinct
+    self.closedDays = closedDays
+    let twitchDays = twitchDays
+    closedTwitchDays = SortedDays(
+      (0..<twitchDays.count).map { twitchDays[$0] }.filter(closedDays.contains))
+    runStarts = Self.runStarts(twitchDays, closedDays)
+  }
+
+  /// Bouts of which at least a part is in the range.
+  func episodes(in range: DayRange) -> Int {
+    starts.count(through: range.upperBound) - ends.count(through: range.lowerBound - 1)
+  }
+
+  /// Closed days without a bout here.
+  func clearDays(in range: DayRange) -> Int {
+    closedDays.count(in: range) - closedTwitchDays.count(in: range)
+  }
+
+  /// Days that are twitch here or logged clear.
+  func coverage(of range: DayRange) -> Int {
+    twitchDays.count(in: range) + clearDays(in: range)
+  }
+
+  /// The run of the latest twitch day up to a day.
+  func run(through day: LocalDay) -> Run? {
+    let count = twitchDays.count(through: day)
+    guard count > 0 else { return nil }
+    let range = twitchDays[runStarts[count - 1]]...twitchDays[count - 1]
+    return Run(
+      range: range, twitchDays: count - runStarts[count - 1], clearDays: clearDays(in: range))
+  }
+
+  /// A run goes on over the days between two twitch days, unless these are ``Threshold/gapDays`` or
+  /// more, or ``Threshold/gapClearDays`` or more of them, anywhere in the gap, were logged clear.
+  private static func runStarts(_ twitchDays: SortedDays, _ closedDays: SortedDays) -> [Int] {
+    var starts: [Int] = []
+    for position in 0..<twitchDays.count {
+      guard position > 0 else {
+        starts.append(0)
+        continue
+      }
+      let gap = twitchDays[position] - twitchDays[position - 1] - 1
+      let clear =
+        closedDays.count(through: twitchDays[position] - 1)
+        - closedDays.count(through: twitchDays[position - 1])
+      let isBroken = gap >= Threshold.gapDays || clear >= Threshold.gapClearDays
+      starts.append(isBroken ? position : starts[position - 1])
+    }
+    return starts
+  }
+}

@@ -1,0 +1,17 @@
+/// From when to when a journal says anything.
+package enum JournalSpan {
+  /// The earliest day with an episode, an amount or a statement; nil for an empty journal.
+  package static func firstDay(of journal: Journal, boundary: DayBoundary) -> LocalDay? {
+    let days =
+      [journal.episodes.lazy.map { boundary.day(of: $0.startedAt) }.min()]
+      + [journal.exposures.lazy.map(\.day).min(), journal.days.lazy.map(\.day).min()]
+    return days.compactMap { $0 }.min()
+  }
+
+  /// The earliest and the latest day any record is about.
+  package static func days(of journal: Journal, boundary: DayBoundary) -> DayRange? {
+    let days = journal.records.compactMap { RecordDay.day(of: $0, boundary: boundary) }
+    guard let first = days.min(), let last = days.max() else { return nil }
+    return first...last
+  }
+}

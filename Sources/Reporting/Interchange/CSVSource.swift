@@ -1,0 +1,56 @@
+import Analysis
+import JournalCore
+
+/// What all tables are made from: the records of the range, joined by day.
+struct CSVSource {
+  let journal: Journal
+  let days: DayRange
+  let boundary: DayBoundary
+  /// One for each day of the range, in order.
+  let observations: [DailyObservation]
+  /// Every trigger that may have values: built in, the person's own, and those switched off.
+  let triggers: [CSVTrigger]
+  let vocabulary: Vocabulary
+  /// Symptoms by the day they began.
+  let symptoms: [LocalDay: [Symptom]]
+
+  init(journal: Journal, days: DayRange, boundary: DayBoundary) {
+    let vocabulary = Vocabulary(journal: journal)
+    let definitions = vocabulary.triggers.map(Self.exported)
+    var whole = journal
+    whole.triggers = definitions
+    self.journal = journal
+    self.days = days
+    self.boundary = boundary
+    self.vocabulary = vocabulary
+    observations =
+      ObservationTable(journal: whole, days: days, boundary: boundary).observations
+    triggers = CSVTrigger.all(definitions)
+    symptoms = Dictionary(grouping: journal.symptoms.filter { $0.startedAt != nil }) {
+      $0.startedAt.map(boundary.day) ?? days.lowerBound
+    }
+  }
+
+  /// The slugs of the symptoms that began on a day, in the order of their start.
+  func symptomWords(on day: LocalDay) -> [String] {
+    let symptoms = (symptoms[day] ?? []).sorted {
+      ($0.startedAt?.seconds ?? 0, $0.uid) < ($1.startedAt?.seconds ?? 0, $1.uid)
+    }
+    return Self.distinct(symptoms.map(\.symptom))
+  }
+
+  /// The words without repetitions, each where it stands first.
+  static func distinct(_ words: [String]) -> [String] {
+    var seen: Set<String> = []
+    return words.filter { seen.insert($0).inserted }
+  }
+
+  /// A trigger that was switched off keeps its stated values, but silence no longer means zero.
+  private static func exported(_ trigger: TriggerDefinition) -> TriggerDefinition {
+    guard !trigger.isActive else { return trigger }
+    var copy = trigger
+    copy.isActive = true
+    copy.missingRule = .unknown
+    return copy
+  }
+}

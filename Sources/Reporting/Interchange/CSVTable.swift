@@ -1,0 +1,41 @@
+import JournalCore
+
+/// One column and how its cell comes from a row.
+struct CSVField<Row>: Sendable {
+  let column: CSVColumn
+  let value: @Sendable (Row) -> FieldValue
+
+  init(
+    _ name: String, _ type: CSVColumn.Kind, unit: String? = nil, _ meaning: String,
+    _ value: @escaping @Sendable (Row) -> FieldValue
+  ) {
+    column = CSVColumn(name, type, unit: unit, meaning)
+    self.value = value
+  }
+}
+
+/// The columns of one file in order; header, cells and descriptions all come from them.
+struct CSVTable<Row>: Sendable {
+  let name: String
+  let meaning: String
+  let fields: [CSVField<Row>]
+
+  init(_ name: String, _ meaning: String, _ fields: [CSVField<Row>]) {
+    self.name = name
+    self.meaning = meaning
+    self.fields = fields
+  }
+
+  /// The header and one line for each row, written into an empty writer.
+  func file(_ rows: [Row], writer: consuming CSVWriter) -> CSVFile {
+    for field in fields { writer.add(.text(field.column.name)) }
+    writer.endRow()
+    for row in rows {
+      for field in fields { writer.add(field.value(row)) }
+      writer.endRow()
+    }
+    return CSVFile(
+      name: name, meaning: meaning, columns: fields.map(\.column), bytes: writer.bytes,
+      rows: rows.count)
+  }
+}

@@ -1,0 +1,78 @@
+import Analysis
+package import JournalCore
+
+/// What is known of today, and what is still open.
+package struct TodayStatus {
+  private let today: LocalDay
+  private let row: DailyObservation
+  private let record: DayRecord?
+  private let last: Episode?
+  private let isEmpty: Bool
+  private let everyday: [TriggerDefinition]
+
+  package init(
+    journal: Journal, today: LocalDay, boundary: DayBoundary, vocabulary: Vocabulary
+  ) {
+    self.today = today
+    let table = ObservationTable(journal: journal, days: today...today, boundary: boundary)
+    row = table.observations.first ?? DailyObservation(day: today)
+    record = journal.days.first { $0.day == today }
+    last = journal.episodes.filter(\.counts).max { $0.startedAt < $1.startedAt }
+    isEmpty = journal.isEmpty
+    everyday = DailyQuestions.triggers.compactMap { vocabulary.trigger(named: $0) }
+  }
+
+  /// A few lines: episodes, triggers, whether the day is closed, and what to type.
+  package func lines(now: Moment, style: Style) -> [String] {
+    if isEmpty {
+      return [
+        "Nothing is recorded yet.", "Log an episode:  twj lid l 90s      Help:  twj help",
+      ]
+    }
+    var lines = [style.bold(FactText.day(today))]
+    lines.append("  " + episodeWords(now: now))
+    lines.append("  " + everyday.map(triggerWords).joined(separator: " · "))
+    lines.append("  " + closingWords)
+    return lines
+  }
+
+  /// The same facts; unknown is null.
+  package var json: JSONValue {
+    [
+      "local_day": .string(today.iso), "status": .string(row.status.rawValue),
+      "closed": record?.closed.map { .string($0.rawValue) } ?? .null,
+      "episodes": row.status == .unknown ? .null : .whole(row.records),
+      "triggers": .object(
+        everyday.map { trigger in
+          JSONMember(trigger.name, row.exposures[trigger.name].map { .number($0) } ?? .null)
+        }),
+      "last_episode": last.map { JournalJSON.recordView($0, day: nil) } ?? .null,
+    ]
+  }
+
+  private func episodeWords(now: Moment) -> String {
+    let count =
+      switch row.status {
+      case .unknown: "no episode recorded today"
+      case .clear: "no twitches today"
+      case .twitched: FactText.count(row.records, "episode") + " today"
+      }
+    guard let last else { return count }
+    return "\(count) · last: \(FactText.summary(last)), \(FactText.age(of: last.startedAt, now: now))"
+  }
+
+  private func triggerWords(_ trigger: TriggerDefinition) -> String {
+    let name = trigger.name == "sleep" ? "slept" : trigger.name
+    guard let value = row.exposures[trigger.name] else { return "\(name) not recorded" }
+    return "\(name) \(FactText.amount(value, unit: trigger.unit))"
+  }
+
+  private var closingWords: String {
+    switch (record?.closed, row.status) {
+    case (.complete?, _): "the day is complete"
+    case (DayRecord.Closing.none?, _): "the day is closed as one without twitches"
+    case (nil, .twitched): "the day is open; when that was everything:  twj day complete"
+    case (nil, _): "the day is open:  twj none · twj day"
+    }
+  }
+}

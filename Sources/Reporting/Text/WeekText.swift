@@ -1,0 +1,58 @@
+package import Analysis
+import JournalCore
+
+/// The week for people: its table, what triggers went together with episodes, and what is missing.
+package struct WeekText {
+  private let summary: WeekSummary
+  private let style: Style
+
+  package init(_ summary: WeekSummary, style: Style) {
+    self.summary = summary
+    self.style = style
+  }
+
+  /// Heading, table, correlations and the days without a record; in plain style one day a line.
+  package func lines() -> [String] {
+    if style.isPlain { return plainLines() }
+    return heading + WeekTable(rows: WeekRows(summary).all, summary: summary, style: style).lines()
+      + CorrelationText(summary, style: style).lines() + gaps
+  }
+
+  private var heading: [String] {
+    let days = summary.week.days
+    let text =
+      "Week \(summary.week.iso), \(FactText.shortDay(days.lowerBound)) – "
+      + FactText.day(days.upperBound)
+    return TerminalText.wrapped(text, to: style.width ?? .max).map { style.bold($0) }
+  }
+
+  /// How many days are missing, and what to type for the latest of them.
+  private var gaps: [String] {
+    let missing = summary.unrecordedDays
+    guard let latest = missing.last else { return [] }
+    let what = missing.count == 1 ? "1 day has no record:" : "\(missing.count) days have no record:"
+    let word = DayWords.typed(latest, today: summary.today)
+    let commands = [["twj none", word], ["twj day", word]]
+      .map { $0.filter { !$0.isEmpty }.joined(separator: " ") }
+    let line = "\(what)  \(commands.joined(separator: " · "))"
+    guard let width = style.width, TerminalText.width(line) > width else { return [line] }
+    return TerminalText.wrapped(what, to: width) + commands.map { "  \($0)" }
+  }
+
+  /// Day, status, whether it is observed, episodes, seconds, and `name=value` for each known
+  /// trigger; what is unknown is empty.
+  private func plainLines() -> [String] {
+    summary.observations.map { day in
+      let amounts = summary.triggers.compactMap { trigger in
+        day.exposures[trigger.name].map { "\(trigger.name)=\($0.plainText)" }
+      }
+      let cells =
+        [
+          day.day.iso, day.status.rawValue, day.isObserved ? "true" : "false",
+          day.tally.map { String($0.records) } ?? "",
+          day.tally?.totalDuration?.plainText ?? "",
+        ] + amounts
+      return cells.map { TerminalText.safe($0) }.joined(separator: "\t")
+    }
+  }
+}

@@ -1,0 +1,60 @@
+import ArgumentParser
+import Checkup
+import JournalCore
+import Reporting
+
+/// `export csv`: tidy tables for a clinician, a spreadsheet or a statistics program.
+struct ExportCSV: JournalCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "csv", abstract: "A folder of tables with a description of every column.",
+    discussion: """
+      twj export csv --since 8w -o visit/       episodes, days, weeks, findings, symptoms
+      twj export csv > episodes.csv             the episodes alone
+      """)
+
+  @Option(
+    name: [.customShort("o"), .long],
+    help: ArgumentHelp("A folder for all tables, or FILE.csv for the episodes.", valueName: "place"))
+  var outputPlace: String?
+
+  @OptionGroup var range: RangeOptions
+
+  @Flag(help: "With the notes, which are left out otherwise.")
+  var notes = false
+
+  @Flag(help: "Do not protect cells that a spreadsheet would run as formulas.")
+  var raw = false
+
+  @Flag(help: "Begin each table with a byte order mark, for Excel.")
+  var bom = false
+
+  @Flag(help: "Overwrite existing files.")
+  var force = false
+
+  @OptionGroup var output: OutputOptions
+
+  func run(in context: Context) throws {
+    let journal = try OpenJournal(context, output)
+    let export = try CSVPreparation(
+      journal: journal, range: range, options: .init(notes: notes, raw: raw, bom: bom)
+    ).export()
+    guard let place = outputPlace, place != "-" else {
+      return try context.console.printRaw(export.episodesOnly)
+    }
+    let writer = ExportWriter(context: context, output: output, force: force)
+    let hint = notes ? "" : "      notes left out: --notes"
+    if place.lowercased().hasSuffix(".csv") {
+      let file = (name: place, bytes: export.episodesOnly, rows: export.files[0].rows)
+      try writer.write([file], folder: nil)
+      return try writer.say("\(place) \(FactText.count(file.rows, "row"))\(hint)")
+    }
+    try writer.write(export.files, folder: place)
+    let names = export.files.map { file in
+      let path = ExportWriter.joined(place, file.name)
+      return file.name.hasSuffix(".csv")
+        ? "\(path) \(FactText.count(file.rows, "row"))"
+        : file.name == "README.txt" ? "\(path) (columns and units)" : path
+    }
+    try writer.say(names.joined(separator: " · ") + hint)
+  }
+}

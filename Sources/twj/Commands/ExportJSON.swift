@@ -1,0 +1,38 @@
+import ArgumentParser
+import JournalCore
+import Reporting
+import Storage
+
+/// `export json`: the whole journal as Journal JSON, which `import` takes.
+struct ExportJSON: JournalCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "json", abstract: "The whole journal as one JSON file, for import elsewhere.",
+    discussion: """
+      twj export json -o journal.json
+      twj export json --notes > journal.json
+      """)
+
+  @Option(name: [.customShort("o"), .long], help: ArgumentHelp("The file.", valueName: "file"))
+  var outputFile: String?
+
+  @Flag(help: "With the notes, which are left out otherwise.")
+  var notes = false
+
+  @Flag(help: "Overwrite an existing file.")
+  var force = false
+
+  @OptionGroup var output: OutputOptions
+
+  func run(in context: Context) throws {
+    let journal = try OpenJournal(context, output)
+    let zone = context.zone.name ?? Moment.offsetText(context.now.offset)
+    let text = JournalJSON.encode(
+      try journal.store().journal(), exportedAt: context.now, timeZone: zone, notes: notes)
+    guard let path = outputFile, path != "-" else {
+      return try context.console.printRaw(Array(text.utf8))
+    }
+    let writer = ExportWriter(context: context, output: output, force: force)
+    try writer.write([(name: path, bytes: Array(text.utf8), rows: 0)], folder: nil)
+    try writer.say("\(path)\(notes ? "" : "      notes left out: --notes")")
+  }
+}

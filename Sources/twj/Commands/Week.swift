@@ -1,0 +1,41 @@
+import Analysis
+import ArgumentParser
+import JournalCore
+import Reporting
+import Storage
+
+/// `week [2026-W47|last|day]`: the week's table and what went together over twelve weeks.
+struct Week: JournalCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "week", abstract: "The week: episodes, triggers, and how they went together.",
+    discussion: """
+      twj week                  this week
+      twj week last             the week before; also 2026-W47, or any day: 20nov
+      """)
+
+  @Argument(help: ArgumentHelp("A week or a day in it.", valueName: "week"))
+  var week: String?
+
+  @OptionGroup var output: OutputOptions
+
+  func run(in context: Context) throws {
+    let journal = try OpenJournal(context, output)
+    let chosen = try WeekWord.week(week, journal: journal)
+    let store = try journal.store()
+    let records = try store.journal()
+    let table = ObservationTable(
+      journal: records, days: WeekSummary.days(for: chosen, today: journal.today),
+      boundary: journal.boundary)
+    let summary = WeekSummary(table, week: chosen, today: journal.today)
+    if output.json {
+      return try context.console.print(
+        JSONEnvelope(kind: "week", data: WeekJSON.value(summary)).text)
+    }
+    let style = context.style(output)
+    var lines = WeekText(summary, style: style).lines()
+    if !style.isPlain, let notice = try CheckupRun(journal: journal).notice(records, style: style) {
+      lines.append(notice)
+    }
+    try context.console.print(lines, style: style)
+  }
+}

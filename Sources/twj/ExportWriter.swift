@@ -1,0 +1,38 @@
+import JournalCore
+import Reporting
+
+/// Writes exported files whole or not at all, and says where they are.
+struct ExportWriter {
+  let context: Context
+  let output: OutputOptions
+  let force: Bool
+
+  /// - Throws: ``CommandError/fileExists(_:)`` before anything is written, when one is there.
+  func write(_ files: [(name: String, bytes: [UInt8], rows: Int)], folder: String?) throws {
+    let targets = files.map { file in
+      (path: folder.map { Self.joined($0, file.name) } ?? file.name, bytes: file.bytes)
+    }
+    if !force {
+      for target in targets where context.files.exists(target.path) {
+        throw CommandError.fileExists(target.path)
+      }
+    }
+    if let folder { try context.files.makeFolder(Self.trimmed(folder)) }
+    for target in targets { try context.files.write(target.bytes, to: target.path) }
+  }
+
+  func say(_ text: String) throws {
+    guard !output.quiet else { return }
+    let style = context.style(output)
+    try context.console.print(Receipt.done(TerminalText.safe(text), style: style), style: style)
+  }
+
+  /// `visit/` and `episodes.csv` as one path.
+  static func joined(_ folder: String, _ name: String) -> String {
+    "\(trimmed(folder))/\(name)"
+  }
+
+  private static func trimmed(_ folder: String) -> String {
+    folder.count > 1 && folder.hasSuffix("/") ? String(folder.dropLast()) : folder
+  }
+}

@@ -1,0 +1,94 @@
+#!/usr/bin/env python3
+"""bench.py TWJ [ROUNDS]: each subject once a round, in turn; medians and ratios of the same run."""
+import json, os, random, shutil, statistics, subprocess, sys, tempfile, time
+
+TWJ = os.path.abspath(sys.argv[1])
+ROUNDS = int(sys.argv[2]) if len(sys.argv) > 2 else 60
+WORK = tempfile.mkdtemp(prefix="twj-bench.")
+ENV = {"HOME": WORK, "PATH": os.environ["PATH"], "LANG": "C.UTF-8", "TZ": "UTC"}
+NULL = subprocess.DEVNULL
+
+
+def journal(episodes):
+    """A journal of about three episodes a day, written through import."""
+    rng, start = random.Random(7), 1_795_000_000 - episodes // 3 * 86_400
+    stamp = lambda t: time.strftime("%Y-%m-%dT%H:%M:%S+00:00", time.gmtime(t))
+    rows = []
+    for i in range(episodes):
+        t = start + i // 3 * 86_400 + 30_000 + i % 3 * 15_000 + rng.randrange(9000)
+        rows.append({"uid": f"00000000-0000-7000-8000-{i:012x}", "started_at": stamp(t),
+                     "duration_s": rng.choice([20, 30, 60, 90]), "site": "eyelid", "side": "left",
+                     "entered_at": stamp(t + 60)})
+    days = sorted({r["started_at"][:10] for r in rows})
+    record = {"twj": 1, "kind": "journal", "episodes": rows,
+              "exposures": [{"uid": f"00000000-0000-7000-9000-{i:012x}", "trigger": "caffeine", "day": d,
+                             "kind": "total", "amount": 95 * rng.randrange(5), "unit": "mg",
+                             "entered_at": d + "T20:00:00+00:00"} for i, d in enumerate(days)],
+              "days": [{"day": d, "closed": "complete", "closed_at": d + "T22:00:00+00:00"} for d in days]}
+    path = f"{WORK}/journal-{episodes}.json"
+    json.dump(record, open(path, "w"))
+    database = f"{WORK}/journal-{episodes}.db"
+    subprocess.run([TWJ, "--db", database, "-q", "import", path], env=ENV, check=True)
+    return database
+
+
+def once(command):
+    begin = time.perf_counter()
+    subprocess.run(command, env=ENV, stdout=NULL, stderr=NULL, stdin=NULL, check=True)
+    return (time.perf_counter() - begin) * 1000
+
+
+def compare(title, subjects, base, rounds=ROUNDS):
+    """subjects: name -> command. The ratio is to `base`."""
+    times = {name: [] for name in subjects}
+    for turn in range(rounds + 3):
+        for name, command in subjects.items():
+            took = once(command)
+            if turn >= 3:
+                times[name].append(took)
+    median = {name: statistics.median(values) for name, values in times.items()}
+    print(f"\n{title} ({rounds} rounds, in turn)")
+    for name, value in median.items():
+        ratio = f"{value / median[base]:6.2f} x" if base in median else ""
+        print(f"  {name:38} {value:8.2f} ms {ratio}")
+
+
+def main():
+    full, empty = journal(10_000), journal(3)
+    subjects = {"twj lid l 90s (10,000 episodes)": [TWJ, "--db", full, "lid", "l", "90s"],
+                "twj lid l 90s (3 episodes)": [TWJ, "--db", empty, "lid", "l", "90s"]}
+    base = "sqlite3 insert, DELETE + EXTRA"
+    if shutil.which("sqlite3"):
+        table = f"{WORK}/peer.db"
+        subprocess.run(["sqlite3", table, "create table e(id integer primary key, t text, s text, d int, k text);"
+                        "with recursive n(i) as (select 1 union all select i+1 from n where i<10000)"
+                        "insert into e select i, datetime('now'), 'left', 30, 'lid' from n"], check=True)
+        subjects[base] = ["sqlite3", table, "pragma synchronous=extra;"
+                          "insert into e(t,s,d,k) values(datetime('now'),'left',30,'lid')"]
+    else:
+        print("sqlite3 is not there: no ratio to it")
+    if shutil.which("timew"):
+        os.makedirs(f"{WORK}/timew/data", exist_ok=True)
+        open(f"{WORK}/timew/timewarrior.cfg", "w").close()
+        ENV["TIMEWARRIORDB"] = f"{WORK}/timew"
+        subjects["timew track"] = ["timew", "track", "2026-06-01T10:00:00", "-", "2026-06-01T10:00:30", "twitch", ":adjust"]
+    if shutil.which("task"):
+        os.makedirs(f"{WORK}/task", exist_ok=True)
+        open(f"{WORK}/taskrc", "w").write(f"data.location={WORK}/task\nconfirmation=off\n")
+        ENV.update(TASKRC=f"{WORK}/taskrc")
+        subjects["task add"] = ["task", "add", "twitch"]
+    compare("Log one episode, stored for good", subjects, base)
+    views = {"twj week (10,000 episodes)": [TWJ, "--db", full, "week"],
+             "twj checkup (10,000 episodes)": [TWJ, "--db", full, "checkup"],
+             "twj list (10,000 episodes)": [TWJ, "--db", full, "list"],
+             "twj --version": [TWJ, "--version"]}
+    if shutil.which("sqlite3"):
+        views["sqlite3, one day by index"] = ["sqlite3", full, "select count(*), sum(durationS) from episode where localDay between 20000 and 20084"]
+    compare("Look", views, "sqlite3, one day by index", rounds=max(10, ROUNDS // 3))
+    print(f"\nprogram: {os.path.getsize(TWJ) / 1e6:.1f} MB")
+
+
+try:
+    main()
+finally:
+    shutil.rmtree(WORK, ignore_errors=True)
