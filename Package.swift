@@ -61,6 +61,6 @@ let package = Package(
     tests("CheckupTests", "JournalCore", "Checkup"),
     tests("ReportingTests", "JournalCore", "Analysis", "Checkup", "Reporting"),
     tests("CommandTests", "JournalCore", "Storage", "Reporting", "twj"),
-    tests("ExampleTests", "JournalCore", "twj"),
-    tests("HouseTests", "Checkup", "Storage", "twj"),
+    tests("ExampleTests", "Checkup", "JournalCore", "twj"),
+    tests("HouseTests", "Checkup", "Storage", "twj", argumentParser),
   ])

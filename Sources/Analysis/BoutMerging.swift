@@ -7,6 +7,9 @@ import JournalCore
 struct BoutMerging {
   /// Seconds.
   static let gap = 600.0
+  /// Days before a bout on which another one may have begun that it belongs to: the longest
+  /// duration, the gap, and the rest of a day.
+  static let lookBack = 33
 
   private struct Place: Hashable {
     let site: Site

@@ -22,15 +22,34 @@ package struct EpisodeTally: Hashable, Sendable {
     records > 0 && unknownDurations == records ? nil : knownDuration
   }
 
-  /// The tallies of all days that have an episode; excluded episodes count nowhere.
-  static func byDay(_ episodes: [Episode], boundary: DayBoundary) -> [LocalDay: EpisodeTally] {
+  /// The tallies of those days of a range that have an episode; excluded episodes count nowhere.
+  static func byDay(
+    _ episodes: [Episode], in days: DayRange, boundary: DayBoundary
+  ) -> [LocalDay: EpisodeTally] {
     var tallies: [LocalDay: EpisodeTally] = [:]
     var merging = BoutMerging()
-    for episode in episodes.filter(\.counts).sorted(by: isEarlier) {
-      let isNew = merging.isNew(episode)
-      tallies[boundary.day(of: episode.startedAt), default: .none].add(episode, isNew: isNew)
+    let considered = (days.lowerBound - BoutMerging.lookBack)...days.upperBound
+    for index in inOrder(episodes, of: considered, boundary: boundary) {
+      let isNew = merging.isNew(episodes[index])
+      let day = boundary.day(of: episodes[index].startedAt)
+      guard days.contains(day) else { continue }
+      tallies[day, default: .none].add(episodes[index], isNew: isNew)
     }
     return tallies
+  }
+
+  /// Where the episodes of a range stand in the list, by their starts and then their uids: sums must
+  /// not depend on the order of the list.
+  private static func inOrder(
+    _ episodes: [Episode], of days: DayRange, boundary: DayBoundary
+  ) -> [Int] {
+    let found = episodes.indices.lazy
+      .filter { episodes[$0].counts && days.contains(boundary.day(of: episodes[$0].startedAt)) }
+      .map { (start: episodes[$0].startedAt.seconds, index: $0) }
+    return found.sorted { left, right in
+      left.start == right.start
+        ? episodes[left.index].uid < episodes[right.index].uid : left.start < right.start
+    }.map(\.index)
   }
 
   private mutating func add(_ episode: Episode, isNew: Bool) {
@@ -47,10 +66,5 @@ package struct EpisodeTally: Hashable, Sendable {
     case .both?: both += 1
     case .middle?, nil: break
     }
-  }
-
-  /// The order of the sums must not depend on the order of the list.
-  private static func isEarlier(_ left: Episode, _ right: Episode) -> Bool {
-    (left.startedAt.seconds, left.uid) < (right.startedAt.seconds, right.uid)
   }
 }

@@ -17,10 +17,12 @@ package struct ObservationTable: Hashable, Sendable {
     firstStated: [String: LocalDay] = [:]
   ) {
     let triggers = Vocabulary(journal: journal).triggers
-    let tallies = EpisodeTally.byDay(journal.episodes, boundary: boundary)
+    let tallies = EpisodeTally.byDay(journal.episodes, in: days, boundary: boundary)
     let stated = StatedExposures(
-      journal.exposures, triggers: triggers, earlier: firstStated)
-    let records = Dictionary(journal.days.map { ($0.day, $0) }, uniquingKeysWith: { $1 })
+      journal.exposures, in: days, triggers: triggers, earlier: firstStated)
+    let records = Dictionary(
+      journal.days.lazy.filter { days.contains($0.day) }.map { ($0.day, $0) },
+      uniquingKeysWith: { $1 })
     self.days = days
     self.triggers = triggers
     self.firstStated = stated.firstDays

@@ -8,13 +8,17 @@ struct StatedExposures {
   let firstDays: [String: LocalDay]
 
   /// Joins the amounts; `earlier` holds first days that lie outside what is given.
-  init(_ exposures: [Exposure], triggers: [TriggerDefinition], earlier: [String: LocalDay]) {
+  init(
+    _ exposures: [Exposure], in days: DayRange, triggers: [TriggerDefinition],
+    earlier: [String: LocalDay]
+  ) {
     var byDay: [LocalDay: [String: [Exposure]]] = [:]
     var firstDays = earlier
     for exposure in exposures {
+      let first = firstDays[exposure.trigger] ?? .init(number: .max)
+      if exposure.day < first { firstDays[exposure.trigger] = exposure.day }
+      guard days.contains(exposure.day) else { continue }
       byDay[exposure.day, default: [:]][exposure.trigger, default: []].append(exposure)
-      let first = firstDays[exposure.trigger] ?? exposure.day
-      firstDays[exposure.trigger] = min(first, exposure.day)
     }
     self.triggers = triggers
     self.byDay = byDay

@@ -14,7 +14,8 @@ struct Bout: Hashable, Sendable {
   private(set) var together: Set<Area>
   private let startedAt: Moment
 
-  /// - Parameter now: the end of an episode that is still going on; nil is the end of `asOf`.
+  /// nil for an episode that does not count or began after `asOf`; one that is still going on lasts
+  /// until `now`, or to the end of `asOf` where that is nil.
   init?(
     _ episode: Episode, area: Area?, together: Area?, asOf: LocalDay, now: Moment?,
     boundary: DayBoundary

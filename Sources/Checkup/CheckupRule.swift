@@ -16,6 +16,8 @@ package struct CheckupRule: Sendable {
   let isChangeOnlyWhenKnown: Bool
   /// Whether a symptom is of the kind it looks at.
   let concerns: @Sendable (Symptom) -> Bool
+  /// The symptoms it rests on that day.
+  let symptoms: @Sendable (Facts) -> [NotedSymptom]
   /// Whether it is left out beside another finding.
   let yields: @Sendable (Finding) -> Bool
   /// Whether the condition is true on the day of the facts.
@@ -29,6 +31,7 @@ package struct CheckupRule: Sendable {
     id: String, level: Level, condition: String, basis: String, sources: [String],
     isPerArea: Bool = false, isChangeOnlyWhenKnown: Bool = false,
     concerns: @escaping @Sendable (Symptom) -> Bool = { _ in false },
+    symptoms: @escaping @Sendable (Facts) -> [NotedSymptom] = { _ in [] },
     yields: @escaping @Sendable (Finding) -> Bool = { _ in false },
     holds: @escaping @Sendable (Facts, Area?) -> Bool,
     evidence: @escaping @Sendable (Facts, Area?) -> Evidence,
@@ -42,6 +45,7 @@ package struct CheckupRule: Sendable {
     self.isPerArea = isPerArea
     self.isChangeOnlyWhenKnown = isChangeOnlyWhenKnown
     self.concerns = concerns
+    self.symptoms = symptoms
     self.yields = yields
     self.holds = holds
     self.evidence = evidence

@@ -3,12 +3,22 @@ import JournalCore
 /// A visit as the rules read it: what it was about and how long it answers for.
 struct CoveringVisit: Hashable, Sendable {
   let visit: Visit
+  /// Whether it is about whatever is open that day, since nothing was named.
+  ///
+  /// A pharmacist or an optician answers for a changed medicine (D1) or a sore eye (Y1) only, unless
+  /// more is named.
+  let isAboutAllThatIsOpen: Bool
   private let covers: Set<String>
 
   init(_ visit: Visit) {
     self.visit = visit
     covers = Set(visit.covers)
+    let who = visit.who.lowercased()
+    isAboutAllThatIsOpen =
+      covers.isEmpty && !Self.narrowProfessions.contains { who.contains($0) }
   }
+
+  private static let narrowProfessions = ["pharmac", "chemist", "optici", "optometr"]
 
   /// From this day on findings it covered are shown again: 28 days later, or the day of the
   /// follow-up, at most 90 days later.
@@ -24,18 +34,12 @@ struct CoveringVisit: Hashable, Sendable {
     covers.contains(rule.id) || (area.map { covers.contains($0.rawValue) } ?? false)
   }
 
-  /// Whether it is about whatever is open that day, since nothing was named.
-  ///
-  /// A pharmacist or an optician answers for a changed medicine (D1) or a sore eye (Y1) only, unless
-  /// more is named.
-  var isAboutAllThatIsOpen: Bool { covers.isEmpty && !isByPharmacistOrOptician }
-
-  /// Whether a symptom that began on a day counts as looked at: one it names, one of a rule it
-  /// names, or – being help for an emergency – one of an emergency rule when nothing is named.
-  func reviews(_ symptom: Symptom, begun: LocalDay) -> Bool {
+  /// Whether a symptom that began on a day, and that some rules look at, counts as looked at: it is
+  /// named, or one of the rules is, or – being help for an emergency – one is an emergency rule and
+  /// nothing is named.
+  func reviews(_ symptom: Symptom, begun: LocalDay, rules: [CheckupRule]) -> Bool {
     guard begun <= visit.day else { return false }
     if covers.contains(symptom.symptom) { return true }
-    let rules = RuleSet.all.filter { $0.concerns(symptom) }
     if rules.contains(where: { covers.contains($0.id) }) { return true }
     return isAboutAllThatIsOpen && rules.contains { $0.level == .emergency }
       && !wasEnteredBefore(symptom, begun: begun)
@@ -46,11 +50,6 @@ struct CoveringVisit: Hashable, Sendable {
   private func wasEnteredBefore(_ symptom: Symptom, begun: LocalDay) -> Bool {
     guard begun == visit.day, let id = visit.id, let symptomID = symptom.id else { return false }
     return id < symptomID
-  }
-
-  private var isByPharmacistOrOptician: Bool {
-    let who = visit.who.lowercased()
-    return ["pharmac", "chemist", "optici", "optometr"].contains { who.contains($0) }
   }
 
   var order: (Int, Int, String, UID) { (visit.day.number, until.number, visit.who, visit.uid) }

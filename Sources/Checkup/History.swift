@@ -16,20 +16,29 @@ final class History: Sendable {
   let faceChecks: [FaceCheck]
   /// Days about which anything at all was recorded, each once.
   let recordedDays: SortedDays
+  /// The areas with a bout, in their order.
+  let areas: [Area]
   /// All bouts, whatever their area.
   let everywhere: Series
-  private let places: [Place: Series]
+  private let places: [Area: Place]
   private let none: Series
   /// Days on which a bout of that side began that was marked as at the eye and the mouth together.
   private let joined: [Side: SortedDays]
   let profile: Profile?
 
-  private struct Place: Hashable {
-    let area: Area
-    let side: Side?
+  /// The bouts of one area, all and by side.
+  private struct Place {
+    let all: Series
+    let sides: [Side: Series]
+
+    init(_ bouts: [Bout], closedDays: SortedDays) {
+      all = Series(bouts, closedDays: closedDays)
+      sides = bouts.grouped(by: \.side).mapValues { Series($0, closedDays: closedDays) }
+    }
   }
 
-  /// - Parameter now: the end of an episode that is still going on; nil is the end of `asOf`.
+  /// The records of a journal about days up to `asOf`; an episode that is still going on lasts until
+  /// `now`, or to the end of `asOf` where that is nil.
   init(_ journal: Journal, asOf: LocalDay, now: Moment?, boundary: DayBoundary) {
     self.boundary = boundary
     self.asOf = asOf
@@ -52,15 +61,17 @@ final class History: Sendable {
       boundary: boundary)
     everywhere = Series(bouts, closedDays: closedDays)
     none = Series([], closedDays: closedDays)
-    joined = Dictionary(grouping: bouts.filter(\.joinsEyeAndMouth)) { $0.side ?? .middle }
+    joined = bouts.filter(\.joinsEyeAndMouth).grouped(by: \.side)
       .mapValues { SortedDays($0.map(\.days.lowerBound)) }
-    places = Self.places(bouts).mapValues { Series($0, closedDays: closedDays) }
+    places = bouts.grouped(by: \.area).mapValues { Place($0, closedDays: closedDays) }
+    areas = places.keys.sorted()
   }
 
   /// The bouts of an area, on one side where that is given; of all areas for no area.
   func series(_ area: Area?, side: Side? = nil) -> Series {
     guard let area else { return everywhere }
-    return places[Place(area: area, side: side)] ?? none
+    guard let place = places[area] else { return none }
+    return side.map { place.sides[$0] ?? none } ?? place.all
   }
 
   /// Whether a bout of a side in the range was marked as at the eye and the mouth or neck together.
@@ -68,24 +79,11 @@ final class History: Sendable {
     (joined[side]?.count(in: range) ?? 0) > 0
   }
 
-  /// The areas with a bout, in their order.
-  var areas: [Area] { places.keys.filter { $0.side == nil }.map(\.area).sorted() }
-
   /// The bouts that began in the range, in an area or anywhere.
   func bouts(in range: DayRange, area: Area?) -> [Bout] {
     let first = bouts.partitionPoint { $0.days.lowerBound < range.lowerBound }
     let end = bouts.partitionPoint { $0.days.lowerBound <= range.upperBound }
     return bouts[first..<end].filter { area == nil || $0.area == area }
-  }
-
-  private static func places(_ bouts: [Bout]) -> [Place: [Bout]] {
-    var places: [Place: [Bout]] = [:]
-    for bout in bouts {
-      guard let area = bout.area else { continue }
-      places[Place(area: area, side: nil), default: []].append(bout)
-      if let side = bout.side { places[Place(area: area, side: side), default: []].append(bout) }
-    }
-    return places
   }
 
   private static func recordedDays(

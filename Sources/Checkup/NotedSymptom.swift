@@ -12,7 +12,8 @@ struct NotedSymptom: Hashable, Sendable {
     self.symptom = symptom
     let begun = boundary.day(of: symptom.startedAt ?? symptom.enteredAt)
     self.begun = begun
-    let visit = visits.first { $0.reviews(symptom, begun: begun) }?.visit.day
+    let rules = RuleSet.all.filter { $0.concerns(symptom) }
+    let visit = visits.first { $0.reviews(symptom, begun: begun, rules: rules) }?.visit.day
     reviewedOn = [symptom.reviewedOn, visit].compactMap(\.self).min()
   }
 

@@ -22,12 +22,6 @@ struct PlaceWording: Hashable, Sendable {
 
   /// `upper lip, left`.
   var label: String { ([word] + (side.map { [$0.rawValue] } ?? [])).joined(separator: ", ") }
-
-  /// Whether only an eyelid is meant, whichever.
-  var isEyelidOnly: Bool {
-    !sites.isEmpty
-      && sites.allSatisfy { ["eyelid", "eyelid-upper", "eyelid-lower"].contains($0.slug) }
-  }
 }
 
 /// A number with its noun: `1 day`, `2 days`.

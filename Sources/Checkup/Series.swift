@@ -1,21 +1,24 @@
 import JournalCore
 
 /// The bouts of one place in the order of days, ready for counting.
-struct Series: Sendable {
+final class Series: Sendable {
   private let starts: SortedDays
   private let ends: SortedDays
   /// Each once.
   let twitchDays: SortedDays
+  /// The highest strength of each day that has one, in the order of days.
+  private let strengths: [(day: LocalDay, highest: Double)]
   private let closedDays: SortedDays
   private let closedTwitchDays: SortedDays
   /// For each of ``twitchDays``, the position of the first day of the run it is in.
   private let runStarts: [Int]
 
-  /// - Parameter closedDays: the days of the journal that were closed, each once.
+  /// The series of some bouts; `closedDays` are those of the whole journal, each once.
   init(_ bouts: [Bout], closedDays: SortedDays) {
     starts = SortedDays(bouts.map(\.days.lowerBound))
     ends = SortedDays(bouts.map(\.days.upperBound))
     twitchDays = SortedDays(bouts.flatMap(\.days)).distinct
+    strengths = Self.highestStrengths(bouts)
     self.closedDays = closedDays
     let twitchDays = twitchDays
     closedTwitchDays = SortedDays(
@@ -38,6 +41,13 @@ struct Series: Sendable {
     twitchDays.count(in: range) + clearDays(in: range)
   }
 
+  /// The highest strength of each day in the range that has one.
+  func strengths(in range: DayRange) -> [Double] {
+    let first = strengths.partitionPoint { $0.day < range.lowerBound }
+    let end = strengths.partitionPoint { $0.day <= range.upperBound }
+    return strengths[first..<end].map(\.highest)
+  }
+
   /// The run of the latest twitch day up to a day.
   func run(through day: LocalDay) -> Run? {
     let count = twitchDays.count(through: day)
@@ -45,6 +55,15 @@ struct Series: Sendable {
     let range = twitchDays[runStarts[count - 1]]...twitchDays[count - 1]
     return Run(
       range: range, twitchDays: count - runStarts[count - 1], clearDays: clearDays(in: range))
+  }
+
+  private static func highestStrengths(_ bouts: [Bout]) -> [(day: LocalDay, highest: Double)] {
+    var highest: [LocalDay: Double] = [:]
+    for bout in bouts {
+      guard let strength = bout.strength else { continue }
+      highest[bout.days.lowerBound] = max(highest[bout.days.lowerBound] ?? 0, strength)
+    }
+    return highest.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
   }
 
   /// A run goes on over the days between two twitch days, unless these are ``Threshold/gapDays`` or

@@ -46,10 +46,10 @@ struct Standing: Sendable {
     case .quiet where isTrue, .seen where isTrue && answer == nil:
       state = answerOnEntry(facts.day) == nil ? .active : .seen
     case .seen where answer == nil: state = .quiet
-    case .active, .stale:
-      state = facts.isUnrecorded(forDays: Threshold.staleDays) ? .stale : .active
-    case .quiet, .seen: break
+    case .stale: state = .active
+    case .quiet, .seen, .active: break
     }
+    if state == .active, facts.isUnrecorded(forDays: Threshold.staleDays) { state = .stale }
   }
 
   /// Takes note of a visit that day which was about it.

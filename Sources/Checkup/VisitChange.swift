@@ -14,8 +14,9 @@ enum VisitChange: Hashable, Sendable {
     switch self {
     case .urgent: "a new symptom that comes first"
     case .newArea(let area): "it has also begun at the \(area.word)"
-    case .newSide(let area, let side): "it has also begun on the \(side.rawValue) at the \(area.word)"
-    case .eyeAndMouth: "the eye and the mouth or neck of one side"
+    case .newSide(let area, let side):
+      "it has also begun on the \(side.rawValue) at the \(area.word)"
+    case .eyeAndMouth: "it now shows at the eye and the mouth or neck of one side"
     case .moreFrequent(let before, let now): "more frequent, \(before) → \(now) in a week"
     case .stronger(let days): "clearly stronger on \(counted(days, "day"))"
     }
@@ -45,21 +46,24 @@ enum VisitChange: Hashable, Sendable {
     return strongerDays(since: visit, facts, then: then, area).map { .stronger(days: $0) }
   }
 
+  /// An area or a side of an area that twitched today, again since the visit, and not before it.
   private static func newPlace(
     since visit: LocalDay, _ facts: Facts, then: Facts
   ) -> VisitChange? {
     let known = then.last(Threshold.patternDays)
     let since = visit + 1...facts.day
-    let knownAreas = facts.history.areas.filter { facts.episodes($0, in: known) > 0 }
+    func isKnown(_ area: Area) -> Bool { facts.episodes(area, in: known) > 0 }
     for area in facts.history.areas
-    where facts.episodes(area, in: since) >= Threshold.newPlaceEpisodes {
-      if knownAreas.contains(area) {
+    where facts.lastTwitchDay(area) == facts.day
+      && facts.episodes(area, in: since) >= Threshold.newPlaceEpisodes
+    {
+      if isKnown(area) {
         let side = [Side.left, .right].first { side in
           facts.episodes(area, side: side, in: since) >= Threshold.newPlaceEpisodes
             && isOnOtherSideOnly(area, side, in: known, facts)
         }
         if let side { return .newSide(area, side) }
-      } else if area != .face || !knownAreas.contains(where: \.isPartOfFace) {
+      } else if area != .face || !Area.allCases.contains(where: { $0.isPartOfFace && isKnown($0) }) {
         return .newArea(area)
       }
     }
@@ -80,22 +84,12 @@ enum VisitChange: Hashable, Sendable {
   private static func strongerDays(
     since visit: LocalDay, _ facts: Facts, then: Facts, _ area: Area?
   ) -> Int? {
-    let known = dailyStrength(facts, area, in: then.last(Threshold.patternDays)).sorted()
+    let series = facts.history.series(area)
+    let known = series.strengths(in: then.last(Threshold.patternDays)).sorted()
     guard !known.isEmpty else { return nil }
     let middle = (known[(known.count - 1) / 2] + known[known.count / 2]) / 2
-    let stronger = dailyStrength(facts, area, in: visit + 1...facts.day)
+    let stronger = series.strengths(in: visit + 1...facts.day)
       .filter { $0 >= middle + Threshold.strengthRise }
     return stronger.count >= Threshold.strengthDays ? stronger.count : nil
-  }
-
-  private static func dailyStrength(
-    _ facts: Facts, _ area: Area?, in range: DayRange
-  ) -> [Double] {
-    var highest: [LocalDay: Double] = [:]
-    for bout in facts.history.bouts(in: range, area: area) {
-      guard let strength = bout.strength else { continue }
-      highest[bout.days.lowerBound] = max(highest[bout.days.lowerBound] ?? 0, strength)
-    }
-    return Array(highest.values)
   }
 }

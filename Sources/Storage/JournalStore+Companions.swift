@@ -19,7 +19,9 @@ extension JournalStore {
   /// The exposures added by the group that added the record, as they are now.
   private func companions(of id: Int) throws -> [Exposure] {
     let sql = """
-      SELECT groupID FROM change WHERE recordID = ? AND before IS NULL ORDER BY groupID LIMIT 1
+      SELECT changeGroup.id FROM change
+      JOIN changeGroup ON change.id BETWEEN firstChange AND lastChange
+      WHERE recordID = ? AND before IS NULL ORDER BY change.id LIMIT 1
       """
     let group = try connection.withStatement(sql) { statement in
       try statement.bind(1, id)
@@ -52,7 +54,7 @@ extension JournalStore {
   /// - Throws: ``StoreError``.
   package func editedEpisodes() throws(StoreError) -> Set<String> {
     let sql = """
-      SELECT DISTINCT key FROM change JOIN recordNumber ON id = recordID
+      SELECT DISTINCT key FROM change JOIN recordNumber ON recordNumber.id = recordID
       WHERE kind = 'episode' AND before IS NOT NULL AND after IS NOT NULL
       """
     return try translating {

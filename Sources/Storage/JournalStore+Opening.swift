@@ -6,7 +6,7 @@ extension JournalStore {
   static let applicationID = 0x7477_6A31
 
   /// Checks what kind of file it is before anything else is read, then sets the connection up.
-  func prepare(mode: OpenMode, migrations: [Migration]) throws {
+  func prepare(_ access: Access, _ migrations: [Migration]) throws {
     try connection.execute(
       """
       PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0; PRAGMA temp_store = MEMORY;
@@ -15,9 +15,11 @@ extension JournalStore {
     let (version, journalMode) = try connection.read { try look(known: migrations.count) }
     let isOlder = version < migrations.count
     try connection.execute("PRAGMA synchronous = EXTRA")
-    if mode == .readOnly {
+    switch access {
+    case .read:
       if isOlder { try migrateByWriting(from: version, migrations) }
-    } else {
+      try connection.execute("PRAGMA query_only = ON")
+    case .write:
       guard !connection.isReadOnly else { throw StoreError.readOnly(path: path) }
       if journalMode == "wal" { try connection.execute("PRAGMA journal_mode = DELETE") }
       if isOlder { try migrate(migrations) }

@@ -1,16 +1,6 @@
 package import JournalCore
 import SQLite
 
-/// What became of a permanent small number.
-package enum RecordNumberState: Hashable, Sendable {
-  /// No record ever had it.
-  case neverUsed
-  /// Its record was removed; the same record would come back with it.
-  case removed
-  /// A record has it.
-  case present
-}
-
 extension JournalStore {
   /// Everything, each list by number.
   package func journal() throws(StoreError) -> Journal {
@@ -100,8 +90,9 @@ extension JournalStore {
   package func newestID() throws(StoreError) -> Int? {
     let highest = RecordKind.allCases.map { "SELECT max(id) AS id FROM \"\($0.table)\"" }
     return try reading {
-      try connection.withStatement("SELECT max(id) FROM (\(highest.joined(separator: " UNION ALL ")))")
-      { try $0.step() ? $0.optionalInt(at: 0) : nil }
+      try connection.withStatement(
+        "SELECT max(id) FROM (\(highest.joined(separator: " UNION ALL ")))"
+      ) { try $0.step() ? $0.optionalInt(at: 0) : nil }
     }
   }
 }

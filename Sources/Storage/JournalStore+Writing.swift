@@ -89,8 +89,11 @@ extension JournalStore {
 
   /// The group after all, where its end was reported to have failed and it is stored none the less:
   /// who is told of a failure writes again, and would have it twice.
-  func answer(to error: SQLiteError, having written: ChangeGroup?) throws(StoreError) -> ChangeGroup {
-    guard error.phase == .commit, let written, try contains(written) else { throw storeError(error) }
+  func answer(to error: SQLiteError, having written: ChangeGroup?) throws(StoreError) -> ChangeGroup
+  {
+    guard error.phase == .commit, let written, try contains(written) else {
+      throw storeError(error)
+    }
     return written
   }
 

@@ -34,7 +34,8 @@ package final class JournalStore {
 
   /// An empty journal that ends with the store.
   package static func inMemory() throws(StoreError) -> JournalStore {
-    try JournalStore(mode: .memory, path: "", busyTimeout: 0, migrations: Migration.all)
+    try JournalStore(
+      mode: .memory, access: .write, path: "", busyTimeout: 0, migrations: Migration.all)
   }
 
   /// Whether there is a file at the path, links followed; it may still be empty or no journal.
@@ -54,12 +55,13 @@ package final class JournalStore {
       try JournalFile.create(path)
     }
     try self.init(
-      mode: access == .write ? .existing : .readOnly, path: path, busyTimeout: busyTimeout,
-      migrations: migrations)
+      mode: .existing, access: access, path: path, busyTimeout: busyTimeout, migrations: migrations)
   }
 
+  /// Also to read, the file is opened for writing where it can be: what a program that was killed
+  /// has left half done is taken back then.
   private init(
-    mode: OpenMode, path: String, busyTimeout: Int, migrations: [Migration]
+    mode: OpenMode, access: Access, path: String, busyTimeout: Int, migrations: [Migration]
   ) throws(StoreError) {
     self.path = path
     self.busyTimeout = busyTimeout
@@ -68,7 +70,7 @@ package final class JournalStore {
       try connection.configure(busyTimeout: busyTimeout)
       try connection.setDefensive()
     } catch { throw StoreError(error, path: path, busyTimeout: busyTimeout) }
-    try translating { try prepare(mode: mode, migrations: migrations) }
+    try translating { try prepare(access, migrations) }
   }
 
   /// Gives up the file; the store is of no use afterwards.

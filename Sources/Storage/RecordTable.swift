@@ -1,5 +1,4 @@
 import JournalCore
-import SQLite
 
 /// The table of one kind of record: its SQL, made when it is first asked for.
 ///
@@ -46,43 +45,5 @@ final class RecordTable {
       list += suffix
     }
     return list
-  }
-}
-
-extension Statement {
-  /// Binds a record's values, then the derived ones, from a parameter on.
-  ///
-  /// - Returns: The parameter that follows.
-  func bind(
-    _ record: any JournalRecord, boundary: DayBoundary, from first: Int
-  ) throws(SQLiteError) -> Int {
-    var index = first
-    for (field, value) in zip(type(of: record).fields, record.values) {
-      try bind(value, at: index)
-      index += 1
-      guard field.form == .moment else { continue }
-      if case .moment(let moment) = value {
-        try bind(index, moment.offset)
-      } else {
-        try bindNull(index)
-      }
-      index += 1
-    }
-    guard let episode = record as? Episode else { return index }
-    try bind(index, boundary.day(of: episode.startedAt).number)
-    return index + 1
-  }
-
-  private func bind(_ value: FieldValue, at index: Int) throws(SQLiteError) {
-    switch value {
-    case .null: try bindNull(index)
-    case .text(let text): try bind(index, text)
-    case .whole(let number): try bind(index, number)
-    case .number(let number): try bind(index, number)
-    case .flag(let flag): try bind(index, flag)
-    case .moment(let moment): try bind(index, moment.seconds)
-    case .day(let day): try bind(index, day.number)
-    case .words(let words): try bind(index, words.isEmpty ? nil : StoredJSON.text(of: words))
-    }
   }
 }

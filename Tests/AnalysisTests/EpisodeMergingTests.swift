@@ -31,6 +31,26 @@ struct EpisodeMergingTests {
     #expect(try episodes(apart: 60, first: 3600).episodes == 1)
   }
 
+  @Test func `after a short bout within a long one the end of the long one still counts`() throws {
+    var diary = Diary()
+    diary.episode(Diary.moment(0, 12), seconds: 3600)
+    diary.episode(Diary.moment(0, 12, 1), seconds: 30)
+    diary.episode(Diary.moment(0, 12, 45), seconds: 30)
+    #expect(try #require(diary.table(0...0).observations.first).episodes == 1)
+  }
+
+  @Test(arguments: [-31, -32])
+  func `what began before the table is not forgotten`(day: Int) throws {
+    var diary = Diary()
+    diary.episode(Diary.moment(day, 12, 5), seconds: Episode.longestDuration)
+    diary.episode(Diary.moment(0, 12))
+    let whole = diary.table(day...0).observations.reduce(0) { $0 + $1.episodes }
+    #expect(whole == (day == -31 ? 1 : 2))
+    let alone = try #require(diary.table(0...0).observations.first)
+    #expect(alone.records == 1)
+    #expect(alone.episodes == whole - 1)
+  }
+
   @Test func `another side is another episode`() throws {
     #expect(try episodes(apart: 60) { $0.side = .right }.episodes == 2)
     #expect(try episodes(apart: 60) { $0.side = nil }.episodes == 2)

@@ -55,7 +55,7 @@ struct SizeTests {
       let words = content.split(separator: " ")
       guard let mark = words.firstIndex(where: { $0 == "func" || $0.hasPrefix("init(") || $0.hasPrefix("init?(") || $0.hasPrefix("init<") }),
         words[..<mark].allSatisfy({ $0.first?.isLetter == true || $0.hasPrefix("@") }),
-        !content.hasPrefix("//"), !line.contains("{ ") || !line.hasSuffix("}")
+        !content.hasPrefix("//"), !line.hasSuffix("}")
       else { continue }
       let indent = line.prefix { $0 == " " }
       guard let end = lines[(start + 1)...].firstIndex(of: indent + "}") else { continue }

@@ -24,7 +24,7 @@ enum WeekSample {
   /// The same with eleven weeks before it, in which alcohol was answered twelve times.
   static var long: Journal {
     var journal = short
-    for day in -77 ..< 0 {
+    for day in -77..<0 {
       let step = day + 77
       close(&journal, day, .none)
       amounts(&journal, day, ["caffeine": Double(step % 5) * 95, "sleep": 8 - Double(step % 4)])

@@ -88,7 +88,7 @@ struct DamagedRowTests {
 
   @Test(arguments: ["'{'", "'{}'", "x'7B7D'", "'{\"uid\":1}'", "NULL"])
   func `a wrong change is named, and undo refuses it`(_ value: String) throws {
-    try store.connection.execute("UPDATE change SET after = \(value) WHERE groupID = 16")
+    try store.connection.execute("UPDATE change SET after = \(value) WHERE id = 16")
     let expected = StoreError.damagedRow(table: "change", id: 16, column: "after")
     #expect(throws: expected) { try store.history(limit: 1) }
     let before = try store.journal()
@@ -98,7 +98,8 @@ struct DamagedRowTests {
 
   @Test func `undo of a record that is gone is refused`() throws {
     try store.connection.execute("PRAGMA foreign_keys = OFF; DELETE FROM setting")
-    let id = try #require(try store.texts("SELECT max(id) FROM recordNumber").first.flatMap { Int($0) })
+    let id = try #require(
+      try store.texts("SELECT max(id) FROM recordNumber").first.flatMap { Int($0) })
     #expect(throws: StoreError.damagedRow(table: "setting", id: id, column: "id")) {
       try store.undo()
     }

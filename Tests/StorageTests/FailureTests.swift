@@ -106,13 +106,17 @@ struct FailureTests {
     (SQLiteError(13, message: "m", phase: .statement), StoreError.full),
     (SQLiteError(778, message: "m", systemError: ENOSPC, phase: .statement), .full),
     (SQLiteError(778, message: "m", systemError: EFBIG, phase: .statement), .full),
-    (SQLiteError(778, message: "m", systemError: EIO, phase: .statement),
-      .inputOutput(detail: "m (errno 5)")),
+    (
+      SQLiteError(778, message: "m", systemError: EIO, phase: .statement),
+      .inputOutput(detail: "m (errno 5)")
+    ),
     (SQLiteError(14, message: "m", systemError: EACCES, phase: .open), .permission(path: "p")),
     (SQLiteError(14, message: "m", systemError: EROFS, phase: .statement), .readOnly(path: "p")),
     (SQLiteError(14, message: "m", systemError: ENOENT, phase: .open), .missing(path: "p")),
-    (SQLiteError(14, message: "m", systemError: ENOENT, phase: .statement),
-      .inputOutput(detail: "m (errno 2)")),
+    (
+      SQLiteError(14, message: "m", systemError: ENOENT, phase: .statement),
+      .inputOutput(detail: "m (errno 2)")
+    ),
     (SQLiteError(8, message: "m", phase: .statement), .readOnly(path: "p")),
     (SQLiteError(11, message: "m", phase: .statement), .damaged(detail: "m")),
     (SQLiteError(26, message: "m", phase: .statement), .damaged(detail: "m")),

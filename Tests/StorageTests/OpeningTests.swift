@@ -31,6 +31,15 @@ struct OpeningTests {
     #expect(try folder.names() == ["journal.db"])
   }
 
+  @Test(arguments: [JournalStore.Access.write, .read])
+  func `opening brings the vocabulary along`(_ access: JournalStore.Access) throws {
+    let first = try JournalStore(path: path, access: .write)
+    try first.write(.add(Setting(name: "day_start", value: "05:00")), .add(try episode("e1")))
+    let second = try JournalStore(path: path, access: access)
+    #expect(second.vocabularyAtOpening.settings.map(\.value) == ["05:00"])
+    #expect(try second.vocabularyAtOpening == second.vocabularyRecords())
+  }
+
   @Test func `a missing journal can be asked for but not read`() throws {
     #expect(try !JournalStore.exists(path: path))
     #expect(throws: StoreError.missing(path: path)) { try names() }
@@ -127,6 +136,29 @@ struct OpeningTests {
     let journal = try JournalStore(path: path, access: .read).journal()
     #expect(journal.episodes.map(\.uid.text).sorted() == (0..<8).map { "e\($0)" })
     #expect(Set(journal.episodes.map(\.id)).count == 8)
+  }
+
+  @Test func `what a killed program left half done is taken back, also by reading`() throws {
+    try log("e1")
+    let store = try JournalStore(path: path, access: .write)
+    try store.connection.execute("PRAGMA cache_size = 3")
+    let half = folder.path("half.db")
+    try store.write(label: "x", at: evening, uid: uid("g")) { store in
+      try store.connection.execute(
+        """
+        WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n LIMIT 2000)
+        INSERT INTO recordNumber(kind, key) SELECT 'setting', 'half done ' || i FROM n
+        """)
+      for end in ["", "-journal"] {
+        try FileManager.default.copyItem(atPath: path + end, toPath: half + end)
+      }
+      return []
+    }
+    #expect(try folder.data("half.db") != folder.data("journal.db"))
+    let reader = try JournalStore(path: half, access: .read)
+    #expect(try reader.texts("SELECT count(*) FROM recordNumber") == ["1"])
+    #expect(try reader.journal().episodes.map(\.uid.text) == ["e1"])
+    #expect(try folder.names() == ["half.db", "journal.db"])
   }
 
   @Test func `a store of another program sees each command as a whole`() throws {

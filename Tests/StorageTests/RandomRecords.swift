@@ -38,7 +38,8 @@ struct RandomRecords: FieldReader {
     case .day: return .day(LocalDay(number: 20_000 + number(below: 40)))
     case .text(let limit): return .text(text(limit: limit, mayBeEmpty: !field.isRequired))
     case .whole(let range):
-      return .whole(pick([range.lowerBound, range.upperBound, .random(in: range, using: &generator)]))
+      return .whole(
+        pick([range.lowerBound, range.upperBound, .random(in: range, using: &generator)]))
     case .number(let range): return .number(decimal(range))
     case .flag: return .flag(number(below: 2) == 0)
     case .choice(let allowed): return .text(pick(allowed))
@@ -81,7 +82,9 @@ struct RandomRecords: FieldReader {
     return text
   }
 
-  private mutating func pick<Value>(_ values: [Value]) -> Value { values[number(below: values.count)] }
+  private mutating func pick<Value>(_ values: [Value]) -> Value {
+    values[number(below: values.count)]
+  }
 
   /// Plain ones and those that break quoting, cut at NUL, or are no characters to show.
   static let texts = [

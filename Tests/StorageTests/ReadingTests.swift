@@ -29,9 +29,10 @@ struct ReadingTests {
         .add(try episode("e\(offset)", hoursLater: 24 * offset)),
         .add(try exposure("x\(offset)", day: today + offset)),
         .add(DayRecord(day: today + offset)),
-        .add(Medicine(
-          uid: try uid("m\(offset)"), name: "name", medicineClass: .other, step: .start,
-          day: today + offset)))
+        .add(
+          Medicine(
+            uid: try uid("m\(offset)"), name: "name", medicineClass: .other, step: .start,
+            day: today + offset)))
     }
     let journal = try store.journal(in: (today - 1)...today)
     #expect(journal.episodes.map(\.uid.text) == ["e-1", "e0"])
@@ -73,5 +74,6 @@ struct ReadingTests {
     let words = try store.vocabularyRecords()
     #expect(words.records.count == 3)
     #expect(words.sites.count == 1 && words.triggers.count == 1 && words.settings.count == 1)
+    #expect(store.vocabularyAtOpening.isEmpty)
   }
 }

@@ -14,7 +14,7 @@ struct RefusalTests {
   init() throws {
     folder = try TemporaryFolder()
     let store = try JournalStore(path: path, access: .write)
-    for number in 0..<200 { try store.write(.add(try episode("e\(number)"))) }
+    try store.write((0..<200).map { .add(try episode("e\($0)")) })
   }
 
   private func expectRefusal(_ expected: (StoreError) -> Bool) throws {
@@ -58,7 +58,8 @@ struct RefusalTests {
 
   @Test(arguments: [2, 20, 511, 5000])
   func `a text`(_ length: Int) throws {
-    try folder.write(Data(String(repeating: "Dear doctor, ", count: 400).utf8.prefix(length)), to: "journal.db")
+    try folder.write(
+      Data(String(repeating: "Dear doctor, ", count: 400).utf8.prefix(length)), to: "journal.db")
     try expectRefusal { $0 == .damaged(detail: "file is not a database") }
   }
 
@@ -113,11 +114,12 @@ struct RefusalTests {
     let error = try #require(throws: StoreError.self) {
       try JournalStore(path: folder.path(name), access: .write)
     }
-    #expect([
-      .cannotCreate(path: folder.path(name), errno: number),
-      .notRegularFile(path: folder.path(name)),
-      .inputOutput(detail: "\(folder.path(name)) (errno \(number))"),
-    ].contains(error))
+    #expect(
+      [
+        .cannotCreate(path: folder.path(name), errno: number),
+        .notRegularFile(path: folder.path(name)),
+        .inputOutput(detail: "\(folder.path(name)) (errno \(number))"),
+      ].contains(error))
   }
 
   @Test func `a link to nowhere`() throws {

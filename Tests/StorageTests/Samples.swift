@@ -22,7 +22,8 @@ extension JournalStore {
   func write(_ changes: Change...) throws -> ChangeGroup? { try write(changes) }
 
   @discardableResult
-  func write(_ changes: [Change], label: String = "log", group: String = "g") throws -> ChangeGroup? {
+  func write(_ changes: [Change], label: String = "log", group: String = "g") throws -> ChangeGroup?
+  {
     try write(label: label, at: evening, uid: uid(group)) { _ in changes }
   }
 

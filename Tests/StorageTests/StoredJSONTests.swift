@@ -27,7 +27,8 @@ struct StoredJSONTests {
   }
 
   @Test(arguments: [
-    0.1, 1.0 / 3, 1e-300, Double.leastNonzeroMagnitude, 1_000_000, 0.30000000000000004, 123_456.789_012_345_67,
+    0.1, 1.0 / 3, 1e-300, Double.leastNonzeroMagnitude, 1_000_000, 0.30000000000000004,
+    123_456.789_012_345_67,
   ])
   func `a number survives to the last bit`(_ amount: Double) throws {
     var care = Care(uid: try uid("c"), measure: .rest, at: evening)

@@ -65,7 +65,8 @@ private struct Walk {
     let isRemoved = chance.number(below: 2) == 0
     let new = isRemoved ? nil : chance.variation(of: old)
     var rest = Journal()
-    for record in stored where type(of: record).kind != type(of: old).kind || record.key != old.key {
+    for record in stored where type(of: record).kind != type(of: old).kind || record.key != old.key
+    {
       rest.append(record)
     }
     if let new { rest.append(new) }

@@ -99,12 +99,28 @@ struct WritingTests {
     #expect(try store.journal().isEmpty)
   }
 
-  @Test func `a value out of its range is not stored`() throws {
-    var wrong = try episode("e1")
-    wrong.strength = 10.5
-    #expect(throws: StoreError.self) { try store.write(.add(wrong)) }
-    wrong.strength = .nan
-    #expect(throws: StoreError.self) { try store.write(.add(wrong)) }
+  @Test func `what could not be read again is not stored`() throws {
+    let right = try episode("e1")
+    var wrong = Array(repeating: right, count: 6)
+    wrong[0].strength = 10.5
+    wrong[1].strength = .nan
+    wrong[2].duration = 0
+    wrong[3].site.slug = ""
+    wrong[4].circumstances = [String(repeating: "é", count: 33)]
+    wrong[5].note = String(repeating: "x", count: 65_537)
+    for (episode, field) in zip(
+      wrong, ["strength", "strength", "duration_s", "site", "circumstances", "note"])
+    {
+      let error = try #require(throws: StoreError.self) { try store.write(.add(episode)) }
+      guard case .other(let detail) = error else {
+        Issue.record("\(error)")
+        continue
+      }
+      #expect(detail.hasPrefix("episode.\(field):"))
+    }
     #expect(try store.journal().isEmpty)
+    try store.write(.add(right))
+    #expect(throws: StoreError.self) { try store.write(.replace(right, with: wrong[0])) }
+    #expect(try store.lastEpisode()?.strength == nil)
   }
 }

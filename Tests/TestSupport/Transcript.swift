@@ -1,4 +1,4 @@
-package import JournalCore
+import JournalCore
 
 /// A story told on the command line: commands, what they print, and how they end.
 ///

@@ -13,6 +13,7 @@ extension CheckupRule {
     basis: "Stroke Association: face, arms, speech",
     sources: ["STROKE", "NHS-BP", "TIA", "src2"],
     concerns: isFaceArmOrSpeech,
+    symptoms: failures,
     holds: { facts, _ in !failures(facts).isEmpty },
     evidence: { facts, _ in Evidence(symptoms: failures(facts)) },
     message: { _, number in strokeMessage(number) })
@@ -24,7 +25,7 @@ extension CheckupRule {
   }
 
   /// An unknown start never ages; a slow droop counts too, since a lay person cannot tell.
-  private static func failures(_ facts: Facts) -> [NotedSymptom] {
+  @Sendable private static func failures(_ facts: Facts) -> [NotedSymptom] {
     let recent = facts.freshSymptoms(startedWithin: Threshold.emergencyDays) {
       $0.startedAt != nil && isFaceArmOrSpeech($0)
     }

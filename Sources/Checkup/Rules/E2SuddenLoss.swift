@@ -13,12 +13,13 @@ extension CheckupRule {
     basis: "Stroke Association: sudden onset",
     sources: ["STROKE", "src2"],
     concerns: isSuddenLoss,
+    symptoms: losses,
     holds: { facts, _ in !losses(facts).isEmpty },
     evidence: { facts, _ in Evidence(symptoms: losses(facts)) },
     message: { _, number in strokeMessage(number) })
 
   /// A start nobody knows counts from the day it was entered.
-  private static func losses(_ facts: Facts) -> [NotedSymptom] {
+  @Sendable private static func losses(_ facts: Facts) -> [NotedSymptom] {
     facts.freshSymptoms(startedWithin: Threshold.emergencyDays, isSuddenLoss)
   }
 

@@ -27,7 +27,7 @@ extension CheckupRule {
         ? "Most stop by now or soon; past two weeks it is sensible to mention it at a routine visit."
         : "It is easing. Still worth mentioning; you can cancel if it has gone for a week."
       let isEyelidOnly = evidence.list(.sites).allSatisfy {
-        $0.text(.site)?.hasPrefix("eyelid") ?? false
+        ["eyelid", "eyelid-upper", "eyelid-lower"].contains($0.text(.site))
       }
       let unrecorded = (evidence.count(.unrecordedDays) ?? 0) * Threshold.unrecordedPart > days
       return "Your \(place) twitch has come and gone for \(days) days. \(advice)"

@@ -33,16 +33,18 @@ extension CheckupRule {
   private static func spread(_ facts: Facts) -> Evidence {
     let bouts = facts.history.bouts(in: facts.within(Threshold.sameSideDays), area: nil)
     let sides = [Side.left, .right].filter { isSpread(facts, $0) }
-      .map { side in (side, bouts.filter { $0.side == side }) }
-    let relevant = sides.flatMap { $1 }.filter { [.eye, .mouth, .neck].contains($0.area) }
+    let relevant = bouts.filter { bout in
+      [.eye, .mouth, .neck].contains(bout.area) && sides.contains { $0 == bout.side }
+    }
     let hasMouth = relevant.contains { $0.area == .mouth || $0.together.contains(.mouth) }
-    let entries = sides.map(sideEvidence)
+    let entries = sides.map { side in sideEvidence(side, relevant.filter { $0.side == side }) }
     return Evidence(
       entries.isEmpty ? "not so on either side" : entries.map(\.text).joined(separator: "; "),
       [
         .place: .text(hasMouth ? Area.mouth.word : Area.neck.word),
         .firstDay: relevant.map(\.days.lowerBound).min().map { .day($0) } ?? .unknown,
-        .lastDay: relevant.map(\.days.upperBound).max().map { .day(min($0, facts.day)) } ?? .unknown,
+        .lastDay: relevant.map(\.days.upperBound).max().map { .day(min($0, facts.day)) }
+          ?? .unknown,
         .sides: .list(entries),
       ])
   }

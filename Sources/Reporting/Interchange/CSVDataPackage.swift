@@ -11,7 +11,7 @@ struct CSVDataPackage {
     self.facts = facts
   }
 
-  var bytes: [UInt8] { Array((JSONWriter.text(value, expandedLevels: 6) + "\n").utf8) }
+  var bytes: [UInt8] { Array((JSONWriter.text(value, expandedLevels: 5) + "\n").utf8) }
 
   private var value: JSONValue {
     [

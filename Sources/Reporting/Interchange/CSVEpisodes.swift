@@ -1,3 +1,4 @@
+import Analysis
 import JournalCore
 
 /// `episodes.csv`: every episode that counts, one a row.
@@ -5,33 +6,46 @@ struct CSVEpisodes {
   /// One episode and what its day says.
   struct Row {
     let episode: Episode
-    let day: LocalDay
     let area: Area?
-    /// The day's values by trigger name, in the built-in units; a missing key is unknown.
+    let day: Day
+    let isEdited: Bool
+  }
+
+  /// What an episode's row says of its day.
+  struct Day {
+    let day: LocalDay
+    /// Values by trigger name, in the built-in units; a missing key is unknown.
     let exposures: [String: Double]
     /// Slugs of the symptoms that began that day.
     let symptoms: [String]
-    let isEdited: Bool
   }
 
   /// The episodes of the range by their start; those left out of counts are not there.
   static func rows(_ source: CSVSource, editedUIDs: Set<String>) -> [Row] {
-    let units = Dictionary(
-      source.triggers.map { ($0.trigger.name, $0.trigger.unit) }, uniquingKeysWith: { first, _ in first })
-    let symptoms = Dictionary(
-      uniqueKeysWithValues: source.symptoms.keys.map { ($0, source.symptomWords(on: $0)) })
-    let counted = source.journal.episodes
+    let days = days(source)
+    return source.journal.episodes
       .filter { $0.counts && source.days.contains(source.boundary.day(of: $0.startedAt)) }
       .sorted { ($0.startedAt.seconds, $0.uid) < ($1.startedAt.seconds, $1.uid) }
-    return counted.map { episode in
-      let day = source.boundary.day(of: episode.startedAt)
-      let values = source.observations[day - source.days.lowerBound].exposures
-      return Row(
-        episode: episode, day: day, area: source.vocabulary.area(of: episode.site),
-        exposures: values.filter { name, _ in
-          units[name] == TriggerVocabulary.named(name)?.unit
-        },
-        symptoms: symptoms[day] ?? [], isEdited: editedUIDs.contains(episode.uid.text))
+      .map { episode in
+        let day = source.boundary.day(of: episode.startedAt)
+        return Row(
+          episode: episode, area: source.vocabulary.area(of: episode.site),
+          day: days[day - source.days.lowerBound],
+          isEdited: editedUIDs.contains(episode.uid.text))
+      }
+  }
+
+  /// One for each day of the range; a trigger that the person gave another unit has no value here.
+  private static func days(_ source: CSVSource) -> [Day] {
+    let triggers = source.triggers.map(\.trigger).filter {
+      $0.unit == TriggerVocabulary.named($0.name)?.unit
+    }
+    let names = Set(triggers.map(\.name))
+    return source.observations.map { observation in
+      Day(
+        day: observation.day,
+        exposures: observation.exposures.filter { names.contains($0.key) },
+        symptoms: source.symptomWords(on: observation.day))
     }
   }
 
@@ -50,9 +64,9 @@ struct CSVEpisodes {
       "started_at", .datetime,
       "start, with the UTC offset as lived; 12:00 stands in where only the day is known"
     ) { .moment($0.episode.startedAt) },
-    CSVField("local_day", .date, "day the episode counts to") { .day($0.day) },
+    CSVField("local_day", .date, "day the episode counts to") { .day($0.day.day) },
     CSVField("weekday", .string, "weekday of local_day, Mon to Sun") {
-      .text($0.day.weekday.abbreviation)
+      .text($0.day.day.weekday.abbreviation)
     },
     CSVField("local_time", .string, "clock time of the start, HH:MM; empty where unknown") {
       $0.episode.precision == .day ? .null : .text($0.episode.startedAt.local.clock.text)
@@ -108,18 +122,18 @@ struct CSVEpisodes {
 
   private static let day: [CSVField<Row>] = [
     CSVField("caffeine_mg_day", .number, unit: "mg", "caffeine of that day") {
-      FieldValue($0.exposures["caffeine"])
+      FieldValue($0.day.exposures["caffeine"])
     },
     CSVField(
       "sleep_h_night_before", .number, unit: "h", "sleep of the night that ended that day"
-    ) { FieldValue($0.exposures["sleep"]) },
+    ) { FieldValue($0.day.exposures["sleep"]) },
     CSVField("stress_0_10_day", .number, unit: "0-10", "highest stress of that day, 0 to 10") {
-      FieldValue($0.exposures["stress"])
+      FieldValue($0.day.exposures["stress"])
     },
     CSVField("alcohol_g_day", .number, unit: "g", "alcohol of that day") {
-      FieldValue($0.exposures["alcohol"])
+      FieldValue($0.day.exposures["alcohol"])
     },
-    CSVField("symptoms", .string, "symptoms that began that day") { .words($0.symptoms) },
+    CSVField("symptoms", .string, "symptoms that began that day") { .words($0.day.symptoms) },
   ]
 
   private static let entry: [CSVField<Row>] = [

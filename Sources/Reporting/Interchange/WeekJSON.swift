@@ -13,7 +13,7 @@ package enum WeekJSON {
       "recorded_days": .whole(summary.recordedDays), "observed_days": .whole(rate.observedDays),
       "episodes_on_observed_days": .whole(rate.episodes),
       "episodes_per_observed_day": rate.rate.map(Self.rate) ?? .null,
-      "days": .array(summary.observations.map { day($0, summary.triggers) }),
+      "days": .array(summary.observations.map { day($0, summary.shownTriggers) }),
       "triggers": .array(summary.shownTriggers.map { trigger($0, summary) }),
       "correlations": .array(summary.correlations.map(correlation)),
     ]
@@ -37,7 +37,7 @@ package enum WeekJSON {
       "total_duration_s": JSONValue(FieldValue(day.tally?.totalDuration)),
       "unknown_durations": JSONValue(FieldValue(day.tally?.unknownDurations)),
       "triggers": .object(
-        triggers.filter { $0.isActive || day.exposures[$0.name] != nil }.map { trigger in
+        triggers.map { trigger in
           JSONMember(trigger.name, JSONValue(FieldValue(day.exposures[trigger.name])))
         }),
     ]

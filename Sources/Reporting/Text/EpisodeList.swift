@@ -19,12 +19,13 @@ package struct EpisodeList {
   /// one paragraph an episode; tab-separated fields without a header when plain.
   package var lines: [String] {
     if style.isPlain { return plainLines }
-    guard let width = style.width else { return table(noteWidth: Self.widestNote).lines(style: style) }
-    let free = width - Self.width(of: table(noteWidth: 0)) - 2
-    let noteWidth = free < Self.narrowestNote ? 0 : min(free, Self.widestNote)
-    let lines = table(noteWidth: noteWidth).lines(style: style)
-    let shown = table(noteWidth: noteWidth).lines(style: Style(width: width))
-    return shown.allSatisfy { TerminalText.width($0) <= width } ? lines : paragraphs(width)
+    guard let width = style.width else {
+      return table(noteWidth: Self.widestNote).lines(style: style)
+    }
+    let free = width - Self.width(of: table(noteWidth: 0), style: .pipe) - 2
+    let table = table(noteWidth: free < Self.narrowestNote ? 0 : min(free, Self.widestNote))
+    return Self.width(of: table, style: Style(width: width)) <= width
+      ? table.lines(style: style) : paragraphs(width)
   }
 
   // MARK: - Table
@@ -63,15 +64,15 @@ package struct EpisodeList {
     return table
   }
 
-  private static func width(of table: TextTable) -> Int {
-    table.lines(style: .pipe).map(TerminalText.width).max() ?? 0
+  private static func width(of table: TextTable, style: Style) -> Int {
+    table.lines(style: style).map(TerminalText.width).max() ?? 0
   }
 
   // MARK: - Paragraphs
 
   private func paragraphs(_ width: Int) -> [String] {
     episodes.flatMap { episode in
-      let head = ["#\(number(episode))", when(episode), leftOut(episode)]
+      let head = [episode.id.map { "#\($0)" } ?? "", when(episode), leftOut(episode)]
       let facts = [
         place(episode), length(episode), episode.strength.map { "strength \($0.plainText)" } ?? "",
       ]

@@ -19,7 +19,7 @@ package struct TodayStatus {
     record = journal.days.first { $0.day == today }
     last = journal.episodes.filter(\.counts).max { $0.startedAt < $1.startedAt }
     isEmpty = journal.isEmpty
-    everyday = DailyQuestions.triggers.compactMap { vocabulary.trigger(named: $0) }
+    everyday = TriggerCorrelation.everyday.compactMap { vocabulary.trigger(named: $0) }
   }
 
   /// A few lines: episodes, triggers, whether the day is closed, and what to type.

@@ -23,8 +23,7 @@ struct Edit: JournalCommand {
 
   func run(in context: Context) throws {
     let journal = try OpenJournal(context, output, writing: true, dryRun: write.dryRun)
-    let number = try RecordLookup.number(id)
-    let record = try RecordLookup(journal: journal).record(number)
+    let record = try RecordLookup(journal: journal).record(try RecordLookup.number(id))
     let changes =
       assignments.isEmpty
       ? try EditorSession(journal: journal, output: output).assignments(for: record)
@@ -33,24 +32,38 @@ struct Edit: JournalCommand {
     let edited = try WordLine.understood(["edit", id], assignments) { () throws(EntryError) in
       try editor.edited(record, changes)
     }
-    let style = context.style(output)
-    let text = ChangeText(boundary: journal.boundary)
     guard !record.statesSame(as: edited) else {
-      return try context.console.print("#\(number) is as it was: nothing to change.", style: style)
+      return try context.console.print("\(id) is as it was: nothing to change.")
     }
-    let label = (["edit", id] + changes.map { $0.name == "note" ? "note=…" : "\($0.name)=\($0.value)" }).joined(separator: " ")
-    let group = try journal.write(label) { store in
+    let label = ["edit", id] + changes.map(Self.shown)
+    _ = try journal.write(label.joined(separator: " ")) { store in
       try RecordLookup.unchanged(record, in: store)
-      return [.replace(record, with: edited)] + (try Self.closing(of: edited, store, journal))
+      return [.replace(record, with: edited)]
+        + (try Self.closing(of: edited, store, journal))
     }
-    guard !output.quiet, group != nil else { return }
+    try report(record, edited, journal)
+  }
+
+  private func report(
+    _ record: any JournalRecord, _ edited: any JournalRecord, _ journal: OpenJournal
+  ) throws {
+    guard !output.quiet else { return }
+    let context = journal.context
     if output.json {
-      let view = JournalJSON.recordView(edited, day: nil)
+      let view = JournalJSON.recordView(
+        edited, day: RecordDay.day(of: edited, boundary: journal.boundary))
       return try context.console.print(JSONEnvelope(kind: "edit", data: view).text)
     }
+    let text = ChangeText(boundary: journal.boundary)
     let what = text.differences(record, edited).joined(separator: ", ")
+    let style = context.style(output)
     try context.console.print(
-      Receipt.done("#\(number)  \(what)", style: style) + "      twj undo", style: style)
+      Receipt.done("#\(record.id ?? 0)  \(what)", style: style) + "      twj undo", style: style)
+  }
+
+  /// An assignment for the change log's label; a note's text is not repeated there.
+  private static func shown(_ assignment: RecordEditor.Assignment) -> String {
+    "\(assignment.name)=\(assignment.name == "note" ? "…" : assignment.value)"
   }
 
   private func typedAssignments() throws -> [RecordEditor.Assignment] {

@@ -24,31 +24,37 @@ struct List: JournalCommand {
 
   func run(in context: Context) throws {
     let journal = try OpenJournal(context, output)
-    let records = try journal.store().journal().episodes.sorted { $0.startedAt < $1.startedAt }
-    let boundary = journal.boundary
-    let first = records.first.map { boundary.day(of: $0.startedAt) }
-    let days = try range.range(today: journal.today, earliest: first)
-    var episodes = records.filter { episode in
-      (all || episode.counts) && days?.contains(boundary.day(of: episode.startedAt)) ?? true
-    }
-    let isCut = days == nil && !all && !output.json && !output.plain
+    var episodes = try chosen(journal)
+    let isCut = !all && !range.isGiven && !output.json && !output.plain
     let hidden = isCut ? max(0, episodes.count - Self.standardCount) : 0
     if isCut { episodes = Array(episodes.suffix(Self.standardCount)) }
     guard !episodes.isEmpty else {
       throw CommandError.nothingFound(
-        records.isEmpty ? "no episode is recorded yet." : "no episode in that range.")
+        range.isGiven ? "no episode in that range." : "no episode is recorded yet.")
     }
     if output.json {
       let views = episodes.map {
-        JournalJSON.recordView($0, day: boundary.day(of: $0.startedAt))
+        JournalJSON.recordView($0, day: journal.boundary.day(of: $0.startedAt))
       }
       return try context.console.print(JSONEnvelope(kind: "episodes", data: .array(views)).text)
     }
     let style = context.style(output)
-    let lines = EpisodeList(episodes, today: journal.today, boundary: boundary, style: style).lines
-    try context.console.print(lines, style: style)
+    let list = EpisodeList(
+      episodes, today: journal.today, boundary: journal.boundary, style: style)
+    try context.console.print(list.lines, style: style)
     if hidden > 0 {
       context.console.note("\(FactText.count(hidden, "earlier episode")):  twj list --all")
+    }
+  }
+
+  /// The episodes asked for, oldest first.
+  private func chosen(_ journal: OpenJournal) throws -> [Episode] {
+    let boundary = journal.boundary
+    let records = try journal.store().journal().episodes.sorted { $0.startedAt < $1.startedAt }
+    let first = records.first.map { boundary.day(of: $0.startedAt) }
+    let days = try range.range(today: journal.today, earliest: first)
+    return records.filter { episode in
+      (all || episode.counts) && days?.contains(boundary.day(of: episode.startedAt)) ?? true
     }
   }
 }

@@ -12,11 +12,14 @@ struct RangeOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The last day.", valueName: "day"))
   var to: String?
 
+  /// Whether any of the options was given.
+  var isGiven: Bool { since != nil || from != nil || to != nil }
+
   /// The days asked for; nil when no option was given.
   ///
   /// - Throws: ``CommandError/words(_:)`` for a span or day that cannot be read.
   func range(today: LocalDay, earliest: LocalDay?) throws -> DayRange? {
-    guard since != nil || from != nil || to != nil else { return nil }
+    guard isGiven else { return nil }
     let last = try to.map { try day($0, "--to", today) } ?? today
     var first = earliest ?? last
     if let from { first = try day(from, "--from", today) }

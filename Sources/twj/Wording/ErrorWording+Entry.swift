@@ -17,7 +17,7 @@ extension ErrorWording {
   private static func what(_ problem: EntryProblem) -> String {
     switch problem {
     case .unknownFirstWord(let word, let suggestions):
-      "“\(safe(word))” is neither a verb nor a body site.\(didYouMean(suggestions))"
+      "“\(safe(word))” is neither a verb nor a body site.\(didYouMean(oncePerSite(suggestions)))"
     case .unknownWord(let word, let suggestions):
       "I do not know “\(safe(word))”.\(didYouMean(suggestions.map(longForm)))"
     case .bareNumber(let word): "what unit is \(safe(word))?"
@@ -31,7 +31,7 @@ extension ErrorWording {
     case .valueOutOfRange(let fact, let given, let low, let high, let suggestion):
       outOfRange(fact, given, low, high, suggestion)
     case .twice(let fact, let first, let second):
-      fact == "side" ? "both \(first) and \(second) given."
+      fact == "side" ? "both \(side(first)) and \(side(second)) given."
         : "two words for the \(safe(fact)): \(safe(first)) and \(safe(second))."
     case .future(let moment): "\(FactText.moment(moment)) has not happened yet."
     case .futureDay(let day): "\(FactText.day(day)) has not happened yet."
@@ -69,7 +69,7 @@ extension ErrorWording {
   private static func standardHint(_ problem: EntryProblem) -> String? {
     switch problem {
     case .unknownFirstWord: "Sites:  twj words sites   Verbs:  twj help"
-    case .unknownWord(let word, _): "A note goes after a colon:  : \(safe(word))"
+    case .unknownWord: nil
     case .bareNumber(let word): "Write \(word)s (seconds) or \(word)m (minutes)"
     case .missingAmount(_, let example): "Write \(example)"
     case .wrongUnit(_, _, let accepted): "Write \(accepted.joined(separator: " or "))"
@@ -104,18 +104,42 @@ extension ErrorWording {
     }
     switch words.problem {
     case .bareNumber(let word):
-      guard line(words.line, isEpisode: true) else { return nil }
+      guard isEpisode(words.line) else { return nil }
       return "Write \(word)s (seconds) or \(word)m (minutes):  \(repaired(word + "s"))"
     case .valueOutOfRange(_, _, _, _, let suggestion?): return repaired(suggestion)
     case .unknownFirstWord(_, let suggestions):
       return suggestions.first.map { repaired($0) }
+    case .unknownWord(let word, _): return unknownWordHint(word, line: words.line)
     default: return nil
     }
   }
 
-  private static func line(_ words: [String], isEpisode: Bool) -> Bool {
+  /// Where a note is taken, the word may have been meant as one; elsewhere the list helps.
+  private static func unknownWordHint(_ word: String, line: [String]) -> String {
+    let verb = line.first.flatMap { Verb.isBuilt($0) ? $0 : nil }
+    switch verb {
+    case nil, "log"?, "again"?, "day"?: return "A note goes after a colon:  : \(safe(word))"
+    case "symptom"?: return "The words:  twj words symptoms"
+    case "had"?: return "The words:  twj words triggers"
+    case let verb?: return "See:  twj help \(verb)"
+    }
+  }
+
+  private static func isEpisode(_ words: [String]) -> Bool {
     guard let first = words.first else { return false }
-    return (first == "log" || first == "again" || !Verb.isBuilt(first)) == isEpisode
+    return first == "log" || first == "again" || !Verb.isBuilt(first)
+  }
+
+  /// `l` and `left` are both `left`.
+  private static func side(_ word: String) -> String {
+    Side.allCases.first { $0.rawValue.hasPrefix(word.lowercased()) }?.rawValue ?? safe(word)
+  }
+
+  /// Two words for one site are one suggestion.
+  private static func oncePerSite(_ suggestions: [String]) -> [String] {
+    let vocabulary = Vocabulary()
+    var named: Set<String> = []
+    return suggestions.filter { named.insert(vocabulary.site(word: $0)?.slug ?? $0).inserted }
   }
 
   /// The line as typed and carets under the words concerned.

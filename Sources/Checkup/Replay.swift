@@ -1,0 +1,67 @@
+import JournalCore
+
+/// Takes the visit-level rules through every day of a journal; nothing of it is ever stored.
+struct Replay {
+  private let history: History
+  private(set) var standings: [Standing]
+
+  /// The standings at the end of the last day of the history.
+  init(_ history: History) {
+    self.history = history
+    let isKnown = history.profile?.conditions.contains(.knownTwitchDisorder) ?? false
+    let areas = history.areas
+    standings = RuleSet.withStates.flatMap { rule in
+      (rule.isPerArea ? areas.map { $0 } : [nil]).map { area in
+        Standing(rule, area, isChangeOnly: isKnown && rule.isChangeOnlyWhenKnown)
+      }
+    }
+    var visits = history.visits[...]
+    var next = history.recordedDays.first
+    while let day = next, day <= history.asOf {
+      advance(to: Facts(history: history, day: day))
+      let today = visits.prefix { $0.visit.day <= day }
+      visits = visits.dropFirst(today.count)
+      for visit in today { cover(by: visit) }
+      next = dayToReplay(after: day)
+    }
+  }
+
+  private mutating func advance(to facts: Facts) {
+    var patterns: [LocalDay: VisitChange?] = [:]
+    for position in standings.indices {
+      let area = standings[position].area
+      standings[position].advance(to: facts) { answer in
+        if let known = patterns[answer.day] {
+          if let known { return known }
+        } else {
+          let change = VisitChange.inPattern(since: answer.day, facts)
+          patterns[answer.day] = .some(change)
+          if let change { return change }
+        }
+        return VisitChange.inDegree(since: answer.day, facts, area)
+      }
+    }
+  }
+
+  /// A visit about all that is open covers the open findings and every rule asked in their areas.
+  private mutating func cover(by visit: CoveringVisit) {
+    let open = standings.filter(\.isOpen)
+    let areas = Set(open.compactMap(\.area))
+    for position in standings.indices {
+      let standing = standings[position]
+      let isOpen = standing.isOpen || standing.area.map(areas.contains) ?? false
+      if visit.names(standing.rule, standing.area) || visit.isAboutAllThatIsOpen && isOpen {
+        standings[position].cover(by: visit)
+      }
+    }
+  }
+
+  /// The next day, or the next one with a record when nothing can change before it.
+  ///
+  /// The longest that anything looks back or lasts is the time a visit answers for.
+  private func dayToReplay(after day: LocalDay) -> LocalDay? {
+    let idle = (day - (Threshold.longestFollowUp + 1))...day
+    guard history.recordedDays.count(in: idle) == 0 else { return day + 1 }
+    return history.recordedDays.next(after: day)
+  }
+}

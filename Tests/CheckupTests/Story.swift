@@ -1,0 +1,106 @@
+import JournalCore
+
+@testable import Checkup
+
+/// A journal told in numbered days, for tests; day 0 is 1 October 2026.
+struct Story {
+  static let dayZero = 20_727
+  var journal = Journal()
+  private var chance = SplitMix64(seed: 1)
+
+  static func day(_ number: Int) -> LocalDay { LocalDay(number: dayZero + number) }
+
+  /// A time of day of a numbered day, in UTC.
+  static func moment(_ day: Int, hour: Int = 10, minute: Int = 0) -> Moment {
+    Moment(seconds: (dayZero + day) * 86_400 + hour * 3600 + minute * 60, offset: 0)
+  }
+
+  mutating func uid() -> UID {
+    UID(milliseconds: journal.episodes.count + journal.symptoms.count, using: &chance)
+  }
+
+  /// Episodes an hour apart on each of the days.
+  mutating func twitch(
+    _ days: some Sequence<Int>, _ site: String = "lip-lower", _ side: Side? = nil, times: Int = 1,
+    change: (inout Episode) -> Void = { _ in }
+  ) {
+    for day in days {
+      for time in 0..<times {
+        let start = Self.moment(day, hour: 8 + time % 14, minute: time / 14 * 5)
+        var episode = Episode(uid: uid(), startedAt: start, site: Site(slug: site), enteredAt: start)
+        episode.side = side
+        change(&episode)
+        journal.episodes.append(episode)
+      }
+    }
+  }
+
+  /// Days closed by a check-in, whether they twitched or not.
+  mutating func close(_ days: some Sequence<Int>, _ closing: DayRecord.Closing = .complete) {
+    for day in days {
+      journal.days.append(
+        DayRecord(
+          day: Self.day(day), closed: closing, closedAt: Self.moment(day, hour: 22)))
+    }
+  }
+
+  /// A symptom that began at noon of the day; an unknown start for no day.
+  mutating func symptom(
+    _ slug: String, _ day: Int?, _ side: Side? = nil, _ onset: Symptom.Onset = .unknown,
+    entered: Int = 0, change: (inout Symptom) -> Void = { _ in }
+  ) {
+    let start = day.map { Self.moment($0, hour: 12) }
+    var symptom = Symptom(
+      uid: uid(), symptom: slug, startedAt: start,
+      enteredAt: start ?? Self.moment(entered, hour: 12))
+    symptom.side = side
+    symptom.onset = onset
+    change(&symptom)
+    journal.symptoms.append(symptom)
+  }
+
+  mutating func visit(
+    _ day: Int, _ who: String = "gp", covers: [String] = [], followUp: Int? = nil
+  ) {
+    journal.visits.append(
+      Visit(
+        uid: uid(), day: Self.day(day), who: who, covers: covers,
+        followUp: followUp.map(Self.day)))
+  }
+
+  mutating func faceCheck(
+    _ day: Int, face: FaceCheck.Answer = .no, arms: FaceCheck.Answer = .no,
+    speech: FaceCheck.Answer = .no
+  ) {
+    journal.faceChecks.append(
+      FaceCheck(at: Self.moment(day, hour: 13), face: face, arms: arms, speech: speech))
+  }
+
+  func checkup(on day: Int, emergencyNumber: String = "112") -> CheckupResult {
+    journal.checkup(on: day, emergencyNumber: emergencyNumber)
+  }
+
+  /// The state of a rule in an area; quiet when it is not listed.
+  func state(_ rule: String, _ area: Area? = nil, on day: Int) -> FindingState {
+    checkup(on: day).findings.first { $0.rule == rule && $0.area == area }?.state ?? .quiet
+  }
+}
+
+extension Journal {
+  func checkup(on day: Int, emergencyNumber: String = "112") -> CheckupResult {
+    Evaluation.checkup(
+      journal: self, asOf: Story.day(day), now: nil, boundary: .standard,
+      emergencyNumber: emergencyNumber)
+  }
+}
+
+extension CheckupResult {
+  /// The rules of the level that is shown.
+  var leadingRules: [String] {
+    findings.filter { $0.level == level && $0.isInForce }.map(\.rule)
+  }
+
+  var rules: [String] { findings.map(\.rule) }
+
+  func finding(_ rule: String) -> Finding? { findings.first { $0.rule == rule } }
+}
