@@ -22,7 +22,8 @@ package struct EpisodeTally: Hashable, Sendable {
     records > 0 && unknownDurations == records ? nil : knownDuration
   }
 
-  /// The tallies of those days of a range that have an episode; excluded episodes count nowhere.
+  /// The tallies of at least those days of a range that have an episode; excluded episodes count
+  /// nowhere.
   static func byDay(
     _ episodes: [Episode], in days: DayRange, boundary: DayBoundary
   ) -> [LocalDay: EpisodeTally] {
@@ -32,14 +33,13 @@ package struct EpisodeTally: Hashable, Sendable {
     for index in inOrder(episodes, of: considered, boundary: boundary) {
       let isNew = merging.isNew(episodes[index])
       let day = boundary.day(of: episodes[index].startedAt)
-      guard days.contains(day) else { continue }
       tallies[day, default: .none].add(episodes[index], isNew: isNew)
     }
     return tallies
   }
 
-  /// Where the episodes of a range stand in the list, by their starts and then their uids: sums must
-  /// not depend on the order of the list.
+  /// Where the episodes of a range stand in the list, by their starts and then their uids: sums
+  /// must not depend on the order of the list.
   private static func inOrder(
     _ episodes: [Episode], of days: DayRange, boundary: DayBoundary
   ) -> [Int] {

@@ -3,6 +3,7 @@ import Statistics
 
 /// How episodes rise and fall with one trigger on the same days: a description, not a test.
 package struct TriggerCorrelation: Hashable, Sendable {
+  /// The correlation, or why there is none.
   package enum Result: Hashable, Sendable {
     /// Spearman's rho, from -1 to 1.
     case correlation(rho: Double, days: Int)

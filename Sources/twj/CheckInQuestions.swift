@@ -20,10 +20,12 @@ struct CheckInQuestions {
     Question(trigger: "alcohol", text: "Drinks of alcohol", name: "alcohol"),
   ]
 
-  /// The check-in with the answers; what was already recorded is shown and not asked again.
+  /// The check-in with the answers; nil at the end of input: nothing partial is kept.
   ///
+  /// What is recorded already is not asked again. A question that was left open says nothing, also
+  /// where the day is closed.
   /// - Throws: ``CommandError/noAnswer(what:example:)`` when nobody is there.
-  func ask(_ checkIn: CheckIn, day: LocalDay) throws -> CheckIn {
+  func ask(day: LocalDay) throws -> CheckIn? {
     let console = journal.context.console
     guard console.isInteractive, !output.noInput else {
       throw CommandError.noAnswer(
@@ -31,43 +33,56 @@ struct CheckInQuestions {
     }
     console.note("\(FactText.day(day))   (Enter: leave open · s: do not ask about it)")
     let stored = try journal.store().journal(in: day...day)
-    var result = checkIn
+    var result = CheckIn()
+    var open: [String] = []
     for question in Self.questions where !Self.isKnown(question.trigger, stored) {
-      guard try ask(question, into: &result) else { return CheckIn() }
+      switch try ask(question) {
+      case .amount(let amount): result.amounts.append(amount)
+      case .declined: result.skipped.append(question.trigger)
+      case .leftOpen: open.append(question.trigger)
+      case .endOfInput: return nil
+      }
     }
+    guard let isClosed = isClosed(stored) else { return nil }
+    guard isClosed else { return result }
+    let isClear = stored.episodes.allSatisfy { !$0.counts } && result.amounts.isEmpty
+    result.closing = .close(isClear ? .none : .complete)
+    if !isClear { result.skipped += open }
+    return result
+  }
+
+  /// Whether that was everything; nil at the end of input.
+  private func isClosed(_ stored: Journal) -> Bool? {
     let episodes = stored.episodes.filter(\.counts).count
-    let closing =
+    let question =
       episodes == 0
       ? "No twitches that day? (y: none · n: leave open)"
       : "Was that everything, \(FactText.count(episodes, "episode"))? (y · n)"
-    guard let answer = console.ask(closing) else { return CheckIn() }
-    if ["y", "yes"].contains(answer.lowercased()) {
-      result.closing = .close(episodes == 0 && result.amounts.isEmpty ? .none : .complete)
-    }
-    return result
+    return journal.context.console.ask(question).map { ["y", "yes"].contains($0.lowercased()) }
   }
 
   private static func isKnown(_ trigger: String, _ stored: Journal) -> Bool {
     stored.exposures.contains { $0.trigger == trigger }
   }
 
-  /// False at the end of input: nothing partial is kept.
-  private func ask(_ question: Question, into checkIn: inout CheckIn) throws -> Bool {
+  private enum Answer {
+    case amount(StatedAmount)
+    case declined, leftOpen, endOfInput
+  }
+
+  /// Asks until the answer can be read.
+  private func ask(_ question: Question) throws -> Answer {
     let console = journal.context.console
     let parser = DoseParser(vocabulary: journal.vocabulary)
     while true {
-      guard let answer = console.ask("\(question.text):") else { return false }
+      guard let answer = console.ask("\(question.text):") else { return .endOfInput }
       let typed = answer.split(separator: " ").map(String.init)
-      if typed.isEmpty { return true }
-      if ["s", "skip"].contains(answer.lowercased()) {
-        checkIn.skipped.append(question.trigger)
-        return true
-      }
+      if typed.isEmpty { return .leftOpen }
+      if ["s", "skip"].contains(answer.lowercased()) { return .declined }
       do {
         let dose = try parser.parse(typed, of: question.name, example: "2")
         guard dose.time.isEmpty else { throw EntryError(.misplaced(word: answer, command: "day")) }
-        checkIn.amounts.append(dose.amount)
-        return true
+        return .amount(dose.amount)
       } catch let error as EntryError {
         console.note(ErrorWording.complaint(error.problem).what)
       }

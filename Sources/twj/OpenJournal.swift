@@ -9,6 +9,7 @@ final class OpenJournal {
   /// Whether the file did not exist when the command started.
   let isNew: Bool
   private let isDryRun: Bool
+  private let isQuiet: Bool
   private var opened: JournalStore?
 
   /// Opens an existing journal; a missing one counts as empty and is made by the first write.
@@ -17,6 +18,7 @@ final class OpenJournal {
   {
     self.context = context
     isDryRun = dryRun
+    isQuiet = output.quiet
     locations = try Locations(database: output.db, environment: context.environment)
     isNew = try !JournalStore.exists(path: locations.journal)
     if isNew {
@@ -55,13 +57,20 @@ final class OpenJournal {
   func write(
     _ label: String, _ plan: (JournalStore) throws -> [Change]
   ) throws -> ChangeGroup? {
-    guard !isDryRun else {
-      return ChangeGroup(
-        id: 0, uid: context.makeUID(), at: context.now, label: label, role: .command, target: nil,
-        state: .done, changes: try plan(store()))
-    }
+    guard !isDryRun else { return try rehearsed(label, plan) }
     let store = try writableStore()
     return try store.write(label: label, at: context.now, uid: context.makeUID(), plan)
+  }
+
+  /// The group as it would be stored.
+  private func rehearsed(
+    _ label: String, _ plan: (JournalStore) throws -> [Change]
+  ) throws -> ChangeGroup {
+    let changes = try plan(store())
+    if !isQuiet { context.console.note("Dry run: nothing was stored.") }
+    return ChangeGroup(
+      id: 0, uid: context.makeUID(), at: context.now, label: label, role: .command, target: nil,
+      state: .done, changes: changes)
   }
 
   /// The store for writing, with its folder and file made where they are missing.

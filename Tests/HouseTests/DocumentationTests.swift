@@ -54,7 +54,7 @@ struct DocumentationTests {
   }
 
   @Test func `every built verb is a command or one of the drinks`() {
-    let names = Set(Twj.configuration.subcommands.compactMap(\.configuration.commandName))
+    let names = Set(Twj.configuration.subcommands.compactMap { $0.configuration.commandName })
     for verb in Verb.built where verb != "help" && !Verb.drinks.contains(verb) {
       #expect(names.contains(verb), "\(verb)")
     }

@@ -117,7 +117,8 @@ import Testing
       ])
     #expect(table.header.contains("meal_skipped_mean"))
     #expect(table.rows.map { $0[0] } == ["2026-W46", "2026-W47"])
-    #expect(table.rows[0].dropFirst(1).joined(separator: "|") == "0" + String(repeating: "|", count: 17))
+    #expect(
+      table.rows[0].dropFirst(1).joined(separator: "|") == "0" + String(repeating: "|", count: 17))
     #expect(table.rows[1].prefix(4) == ["2026-W47", "5", "3", "0.6"])
     let low = try #require(Double(try table.cell("2026-W47", "low_95")))
     let high = try #require(Double(try table.cell("2026-W47", "high_95")))

@@ -25,7 +25,8 @@ import Testing
   @Test func `days and instants are ISO 8601 with offset`() throws {
     let moment = try #require(Moment(iso: "2026-11-20T21:30:00-03:30"))
     #expect(
-      written(.day(CSVSample.day(20)), .moment(moment)) == "2026-11-20,2026-11-20T21:30:00-03:30\r\n")
+      written(.day(CSVSample.day(20)), .moment(moment))
+        == "2026-11-20,2026-11-20T21:30:00-03:30\r\n")
   }
 
   @Test(arguments: [

@@ -26,11 +26,9 @@ package struct CSVExport {
   /// What is to be written: the tables, README.txt and datapackage.json, which have 0 rows.
   package let files: [(name: String, bytes: [UInt8], rows: Int)]
 
-  /// - Parameters:
-  ///   - journal: the whole journal; some values of the range rest on what came before it.
-  ///   - days: the days to export.
-  ///   - editedUIDs: the episodes that were changed after they were recorded.
-  ///   - findings: the rows of `findings.csv` in their order.
+  /// Makes all tables of the days asked for. `journal` is the whole journal, since some values rest
+  /// on what came before those days; `editedUIDs` are the episodes that were changed after they were
+  /// recorded; `findings` are written in their order.
   package init(
     journal: Journal, days: DayRange, boundary: DayBoundary, options: Options,
     editedUIDs: Set<String>, findings: [FindingRow], programVersion: String,

@@ -7,7 +7,7 @@ package struct EpisodeList {
   private let boundary: DayBoundary
   private let style: Style
 
-  /// - Parameter today: the year that needs no mention is the year of this day.
+  /// The year of `today` needs no mention.
   package init(_ episodes: [Episode], today: LocalDay, boundary: DayBoundary, style: Style) {
     self.episodes = episodes
     self.today = today

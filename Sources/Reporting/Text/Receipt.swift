@@ -16,10 +16,10 @@ package struct Receipt {
     _ recording: EpisodeRecording, stored episode: Episode, now: Moment, isFirst: Bool,
     style: Style
   ) {
-    let number = episode.id.map { "#\($0)" } ?? ""
+    let number = episode.id.map { "#\($0)  " } ?? ""
     let indent = String(repeating: " ", count: 6)
     lines = [
-      Self.done("\(number)  \(Self.facts(of: episode).joined(separator: ", "))", style: style),
+      Self.done("\(number)\(Self.facts(of: episode).joined(separator: ", "))", style: style),
       indent + Self.when(recording.time, now: now),
     ]
     lines += Self.remarks(recording.time).map { indent + $0 }

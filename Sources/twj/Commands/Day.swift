@@ -28,8 +28,10 @@ struct Day: JournalCommand {
       return (checkIn, try journal.resolver.day(checkIn.time))
     }
     if checkIn.saysNothing {
-      checkIn = try CheckInQuestions(journal: journal, output: output).ask(checkIn, day: day)
-      if checkIn.saysNothing { return }
+      guard let answers = try CheckInQuestions(journal: journal, output: output).ask(day: day)
+      else { throw ExitCode(ExitStatus.interrupted.rawValue) }
+      guard !answers.saysNothing else { return context.console.note("Nothing was recorded.") }
+      checkIn = answers
     }
     let logging = CheckInLogging(
       journal: journal, label: (["day"] + typed).joined(separator: " "))

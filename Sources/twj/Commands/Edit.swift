@@ -33,7 +33,7 @@ struct Edit: JournalCommand {
       try editor.edited(record, changes)
     }
     guard !record.statesSame(as: edited) else {
-      return try context.console.print("\(id) is as it was: nothing to change.")
+      return try reportSame(record, journal)
     }
     let label = ["edit", id] + changes.map(Self.shown)
     _ = try journal.write(label.joined(separator: " ")) { store in
@@ -42,6 +42,12 @@ struct Edit: JournalCommand {
         + (try Self.closing(of: edited, store, journal))
     }
     try report(record, edited, journal)
+  }
+
+  private func reportSame(_ record: any JournalRecord, _ journal: OpenJournal) throws {
+    guard !output.json, !output.quiet else { return try report(record, record, journal) }
+    let number = record.id.map { "#\($0)" } ?? id
+    try journal.context.console.print("\(number) is as it was: nothing to change.")
   }
 
   private func report(
@@ -63,7 +69,7 @@ struct Edit: JournalCommand {
 
   /// An assignment for the change log's label; a note's text is not repeated there.
   private static func shown(_ assignment: RecordEditor.Assignment) -> String {
-    "\(assignment.name)=\(assignment.name == "note" ? "…" : assignment.value)"
+    "\(assignment.name)=\(assignment.name.lowercased() == "note" ? "…" : assignment.value)"
   }
 
   private func typedAssignments() throws -> [RecordEditor.Assignment] {

@@ -1,0 +1,120 @@
+import Checkup
+import JournalCore
+import Testing
+
+/// What is true of every journal; a failure names the seed of the journal that breaks it.
+struct LawTests {
+  private static let seeds: ClosedRange<UInt64> = 1...600
+
+  @Test func `twitching alone never reaches today or an emergency`() {
+    var levels: Set<Level> = []
+    for seed in Self.seeds {
+      var random = RandomJournal(seed: seed)
+      let story = random.twitchOnly()
+      let level = story.checkup(on: random.days).level
+      levels.insert(level)
+      #expect(level <= .book, "seed \(seed)")
+    }
+    #expect(levels.isSuperset(of: [.self, .book]))
+  }
+
+  @Test func `a fresh stroke-type symptom always reaches an emergency`() {
+    var states: Set<FindingState> = []
+    for seed in Self.seeds {
+      var random = RandomJournal(seed: seed)
+      var story = random.twitchOnly()
+      let day = random.days + 1
+      states.formUnion(story.checkup(on: day).findings.compactMap(\.state))
+      random.addStrokeSign(to: &story, on: day)
+      for later in [day, day + 7] {
+        #expect(story.checkup(on: later).level == .emergency, "seed \(seed)")
+      }
+    }
+    #expect(states == [.active, .seen])
+  }
+
+  @Test func `a mirrored journal gives the same checkup`() {
+    for seed in Self.seeds {
+      var random = RandomJournal(seed: seed)
+      let story = random.withSymptoms()
+      let mirrored = Self.mirrored(story.journal)
+      #expect(
+        Self.outcome(story.journal, random.days) == Self.outcome(mirrored, random.days),
+        "seed \(seed)")
+    }
+  }
+
+  @Test func `swapped lips give the same checkup`() {
+    for seed in Self.seeds {
+      var random = RandomJournal(seed: seed)
+      let story = random.withSymptoms()
+      #expect(
+        Self.outcome(story.journal, random.days)
+          == Self.outcome(Self.lipsSwapped(story.journal), random.days),
+        "seed \(seed)")
+    }
+  }
+
+  @Test func `the order of records does not matter`() {
+    for seed in Self.seeds {
+      var random = RandomJournal(seed: seed)
+      let story = random.withSymptoms()
+      let shuffled = random.shuffled(story.journal)
+      let (before, after) = (story.checkup(on: random.days), shuffled.checkup(on: random.days))
+      #expect(before.findings == after.findings, "seed \(seed)")
+      #expect(before.level == after.level, "seed \(seed)")
+      #expect(before.unexaminedSymptoms == after.unexaminedSymptoms, "seed \(seed)")
+    }
+  }
+
+  @Test func `a symptom of an emergency is never lost without a visit`() {
+    for seed in Self.seeds {
+      var random = RandomJournal(seed: seed)
+      var story = random.twitchOnly()
+      story.journal.visits = []
+      random.addStrokeSign(to: &story, on: 3)
+      let slug = story.journal.symptoms[0].symptom
+      for day in [3, 10, 11, 40] {
+        let result = story.checkup(on: day)
+        let isNamed = result.unexaminedSymptoms.contains { $0.symptom == slug }
+        #expect((result.level == .emergency) != isNamed, "seed \(seed), day \(day)")
+      }
+    }
+  }
+
+  /// What must be the same: everything but the words for left and right, upper and lower.
+  private static func outcome(_ journal: Journal, _ day: Int) -> [String] {
+    let result = journal.checkup(on: day)
+    return [result.level.word]
+      + result.findings.map { finding in
+        let parts = [
+          finding.rule, finding.area?.rawValue, finding.state?.rawValue,
+          finding.evidence.firstDay?.iso, finding.evidence.lastDay?.iso,
+          finding.evidence.count(.days).map(String.init),
+        ]
+        return parts.map { $0 ?? "-" }.joined(separator: " ")
+      } + result.unexaminedSymptoms.map(\.symptom)
+  }
+
+  private static func mirrored(_ journal: Journal) -> Journal {
+    var copy = journal
+    for index in copy.episodes.indices {
+      copy.episodes[index].side = copy.episodes[index].side?.mirrored
+    }
+    for index in copy.symptoms.indices {
+      copy.symptoms[index].side = copy.symptoms[index].side?.mirrored
+    }
+    return copy
+  }
+
+  private static func lipsSwapped(_ journal: Journal) -> Journal {
+    let other = ["lip-upper": "lip-lower", "lip-lower": "lip-upper"]
+    func swapped(_ site: Site) -> Site { Site(slug: other[site.slug] ?? site.slug) }
+    var copy = journal
+    for index in copy.episodes.indices {
+      copy.episodes[index].site = swapped(copy.episodes[index].site)
+      copy.episodes[index].togetherWith = copy.episodes[index].togetherWith.map(swapped)
+    }
+    return copy
+  }
+}
