@@ -24,8 +24,10 @@ package struct CheckupRule: Sendable {
   let holds: @Sendable (Facts, Area?) -> Bool
   /// What it rests on, on a day the condition is true; its numbers on another day.
   let evidence: @Sendable (Facts, Area?) -> Evidence
-  /// The sentence for people, given what it rests on and what to ring.
-  let message: @Sendable (_ evidence: Evidence, _ emergencyNumber: String) -> String
+  /// The sentence before the advice, where the message has one that repeats the evidence.
+  let statement: (@Sendable (Evidence) -> String)?
+  /// What people are told, given what it rests on and what to ring.
+  let advice: @Sendable (_ evidence: Evidence, _ emergencyNumber: String) -> String
 
   init(
     id: String, level: Level, condition: String, basis: String, sources: [String],
@@ -35,7 +37,8 @@ package struct CheckupRule: Sendable {
     yields: @escaping @Sendable (Finding) -> Bool = { _ in false },
     holds: @escaping @Sendable (Facts, Area?) -> Bool,
     evidence: @escaping @Sendable (Facts, Area?) -> Evidence,
-    message: @escaping @Sendable (_ evidence: Evidence, _ emergencyNumber: String) -> String
+    statement: (@Sendable (Evidence) -> String)? = nil,
+    advice: @escaping @Sendable (_ evidence: Evidence, _ emergencyNumber: String) -> String
   ) {
     self.id = id
     self.level = level
@@ -49,11 +52,21 @@ package struct CheckupRule: Sendable {
     self.yields = yields
     self.holds = holds
     self.evidence = evidence
-    self.message = message
+    self.statement = statement
+    self.advice = advice
   }
 
   /// Whether it goes through the states of ``FindingState`` rather than being judged on the day alone.
   var hasStates: Bool { level == .book }
+
+  /// The finding of this rule that rests on some evidence.
+  func finding(
+    _ evidence: Evidence, area: Area? = nil, state: FindingState? = nil, emergencyNumber: String
+  ) -> Finding {
+    Finding(
+      rule: id, level: level, area: area, state: state, statement: statement?(evidence),
+      advice: advice(evidence, emergencyNumber), evidence: evidence, sources: sources)
+  }
 
   /// What it rests on, or nil when it is silent.
   func evaluate(_ facts: Facts, _ area: Area?) -> Evidence? {

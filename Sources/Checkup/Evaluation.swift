@@ -31,11 +31,7 @@ package enum Evaluation {
   private static func finding(
     _ rule: CheckupRule, _ facts: Facts, _ emergencyNumber: String
   ) -> Finding? {
-    rule.evaluate(facts, nil).map { evidence in
-      Finding(
-        rule: rule.id, level: rule.level, message: rule.message(evidence, emergencyNumber),
-        evidence: evidence, sources: rule.sources)
-    }
+    rule.evaluate(facts, nil).map { rule.finding($0, emergencyNumber: emergencyNumber) }
   }
 
   /// The finding of a standing that is open, as it was on the last day its condition was true.
@@ -46,16 +42,14 @@ package enum Evaluation {
       return nil
     }
     var evidence = rule.evidence(Facts(history: history, day: day), standing.area)
-    let message = rule.message(evidence, emergencyNumber)
     if let visit = standing.answer ?? standing.reopened?.answer {
       if let who = visit.who { evidence.add(.seenBy, .text(who)) }
       evidence.add(.seenOn, .day(visit.day))
     }
     if let until = standing.answer?.until { evidence.add(.seenUntil, .day(until)) }
     if let change = standing.reopened?.change { evidence.add(.change, .text(change.words)) }
-    return Finding(
-      rule: rule.id, level: rule.level, area: standing.area, state: standing.state,
-      message: message, evidence: evidence, sources: rule.sources)
+    return rule.finding(
+      evidence, area: standing.area, state: standing.state, emergencyNumber: emergencyNumber)
   }
 
   /// The highest level first; within one the order is kept.

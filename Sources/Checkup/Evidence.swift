@@ -31,6 +31,7 @@ package struct Evidence: Hashable, Sendable {
     case unknown
   }
 
+  /// One number, day or word that a finding rests on, under its key.
   package struct Fact: Hashable, Sendable {
     package let key: Key
     package let value: Value

@@ -9,23 +9,29 @@ package struct Finding: Hashable, Sendable {
   package let area: Area?
   /// nil for a rule that is judged on the day alone.
   package let state: FindingState?
-  package let message: String
+  private let statement: String?
+  /// The message without what the evidence says already.
+  package let advice: String
   package let evidence: Evidence
   /// Keys of ``JournalCore/SourceVocabulary``.
   package let sources: [String]
 
-  package init(
-    rule: String, level: Level, area: Area? = nil, state: FindingState? = nil, message: String,
-    evidence: Evidence, sources: [String]
+  init(
+    rule: String, level: Level, area: Area?, state: FindingState?, statement: String?,
+    advice: String, evidence: Evidence, sources: [String]
   ) {
     self.rule = rule
     self.level = level
     self.area = area
     self.state = state
-    self.message = message
+    self.statement = statement
+    self.advice = advice
     self.evidence = evidence
     self.sources = sources
   }
+
+  /// All that people are told.
+  package var message: String { [statement, advice].compactMap(\.self).joined(separator: " ") }
 
   /// Whether it counts for the level of the whole checkup.
   package var isInForce: Bool { state != .seen }

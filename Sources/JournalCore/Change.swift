@@ -41,10 +41,12 @@ package struct Change: Sendable {
 
 /// What one command wrote, and what one `undo` takes back.
 package struct ChangeGroup: Sendable {
+  /// Whether a group did something, took something back, or did it again.
   package enum Role: String, Sendable {
     case command, undo, redo
   }
 
+  /// Whether what a group did is in force, taken back, or taken back for good.
   package enum State: String, Sendable {
     case done, undone, superseded
   }

@@ -51,13 +51,12 @@ extension JournalStore {
     }
   }
 
-  /// All that is missing or nothing; another process may have been first. The size of a page holds
-  /// for a new file only.
+  /// All that is missing or nothing, and that may be nothing: another process may have been first.
+  /// The size of a page holds for a new file only.
   private func migrate(_ migrations: [Migration]) throws {
     try connection.execute("PRAGMA page_size = 8192")
     try connection.write {
       let version = try acceptedVersion(known: migrations.count)
-      guard version < migrations.count else { return }
       for migration in migrations[version...] { try connection.execute(migration.sql) }
       if let table = try value("PRAGMA foreign_key_check") {
         throw StoreError.damaged(detail: "a row of \(table) lacks what it refers to")

@@ -43,6 +43,8 @@ enum CommandError: Error {
   case badClock(String)
   case unknownZone(String)
   case noHome
+  /// The system did not hand over the command line.
+  case noArguments
   case outputFailed(reason: String, isFull: Bool)
   case doctor
   case unsupportedFile(String)

@@ -15,7 +15,7 @@ struct HealthLogging {
     let result = try CheckupRun(journal: journal).result(asOf: journal.today)
     let urgent = result.level >= .today ? CheckupText(result, style: style).lines : []
     if output.json {
-      if let message = result.findings.first?.message, !urgent.isEmpty {
+      if let message = result.leading?.message, !urgent.isEmpty {
         context.console.note(message)
       }
       let view = JournalJSON.recordView(record, day: day)

@@ -30,8 +30,12 @@ struct Invocation {
   /// `face` with any words but answers is an episode.
   private mutating func rewriteFace() {
     guard arguments.first?.lowercased() == "face" else { return }
-    let words = arguments.dropFirst().filter { !$0.hasPrefix("-") }
-    if !words.isEmpty, !FaceCheckParser.areAnswers(Array(words)) { arguments.insert("log", at: 0) }
+    let rest = Array(arguments.dropFirst())
+    let words = rest.indices.filter { place in
+      let isValue = place > 0 && OutputOptions.valued.contains(rest[place - 1])
+      return !isValue && !rest[place].hasPrefix("-")
+    }.map { rest[$0] }
+    if !words.isEmpty, !FaceCheckParser.areAnswers(words) { arguments.insert("log", at: 0) }
   }
 
   /// The words of a note never reach the argument parser: they may begin with `-`.

@@ -57,11 +57,12 @@ struct Twj: ParsableCommand {
   }
 }
 
+/// The process.
 @main
 enum Main {
   static func main() {
     do {
-      let context = try LiveContext.make(Array(CommandLine.arguments.dropFirst()))
+      let context = try LiveContext.make(LiveContext.arguments())
       LiveContext.end(Twj.run(context))
     } catch {
       let environment = LiveContext.readEnvironment()

@@ -135,6 +135,8 @@ struct EpisodeCommandTests {
     #expect(program.run("log face r").output.contains("face, right"))
     #expect(program.run("log face").output.contains("face\n"))
     #expect(program.run("face").status == 64)
+    #expect(program.run("--db \(program.journalPath) face").status == 64)
+    #expect(program.run("face --db \(program.journalPath) --no-input").status == 64)
     let stored = try program.stored()
     #expect(stored.episodes.map(\.site.slug) == ["face", "face", "face"])
     #expect(stored.faceChecks.count == 1)

@@ -48,6 +48,12 @@ struct DayStartTests {
     try checkDays("00:00")
   }
 
+  @Test func `an episode written later counts by the setting of its time`() throws {
+    try store.write(.add(Setting(name: "day_start", value: "00:00")))
+    try store.write(.add(try episode("later", hoursLater: 5)))
+    try checkDays("00:00")
+  }
+
   @Test func `an episode that is moved counts to its new day`() throws {
     try store.write(
       .replace(try episode("e0"), with: try episode("e0", hoursLater: 100)))

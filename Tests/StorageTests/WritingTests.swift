@@ -120,7 +120,7 @@ struct WritingTests {
     }
     #expect(try store.journal().isEmpty)
     try store.write(.add(right))
-    #expect(throws: StoreError.self) { try store.write(.replace(right, with: wrong[0])) }
-    #expect(try store.lastEpisode()?.strength == nil)
+    #expect(throws: StoreError.self) { try store.write(.replace(right, with: wrong[5])) }
+    #expect(try store.lastEpisode()?.note == nil)
   }
 }

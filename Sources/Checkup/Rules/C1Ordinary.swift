@@ -24,7 +24,7 @@ extension CheckupRule {
           .episodes: .count(facts.episodes(nil, in: window)),
         ])
     },
-    message: { _, _ in
+    advice: { _, _ in
       "Twitches like this are common and usually settle in days to a few weeks. "
         + "Rest, less caffeine, a calm few minutes. Carry on logging."
     })

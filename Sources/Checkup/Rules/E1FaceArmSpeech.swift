@@ -16,7 +16,7 @@ extension CheckupRule {
     symptoms: failures,
     holds: { facts, _ in !failures(facts).isEmpty },
     evidence: { facts, _ in Evidence(symptoms: failures(facts)) },
-    message: { _, number in strokeMessage(number) })
+    advice: { _, number in strokeMessage(number) })
 
   /// What E1 and E2 say.
   static func strokeMessage(_ emergencyNumber: String) -> String {

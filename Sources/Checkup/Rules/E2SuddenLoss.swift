@@ -16,7 +16,7 @@ extension CheckupRule {
     symptoms: losses,
     holds: { facts, _ in !losses(facts).isEmpty },
     evidence: { facts, _ in Evidence(symptoms: losses(facts)) },
-    message: { _, number in strokeMessage(number) })
+    advice: { _, number in strokeMessage(number) })
 
   /// A start nobody knows counts from the day it was entered.
   @Sendable private static func losses(_ facts: Facts) -> [NotedSymptom] {

@@ -32,7 +32,7 @@ extension CheckupRule {
           .places: .list(places),
         ])
     },
-    message: { _, _ in
+    advice: { _, _ in
       "You are noticing it in more than one place. That is common with tiredness, "
         + "and a visit is the usual advice."
     })

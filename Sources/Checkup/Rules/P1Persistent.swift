@@ -19,9 +19,11 @@ extension CheckupRule {
         && facts.day - run.range.upperBound <= Threshold.longRunRecency
     },
     evidence: persistence,
-    message: { evidence, _ in
-      let days = evidence.count(.days) ?? 0
-      let place = evidence.text(.place) ?? "muscle"
+    statement: { evidence in
+      "Your \(evidence.text(.place) ?? "muscle") twitch has come and gone "
+        + "for \(evidence.count(.days) ?? 0) days."
+    },
+    advice: { evidence, _ in
       let advice =
         evidence.text(.trend) == nil
         ? "Most stop by now or soon; past two weeks it is sensible to mention it at a routine visit."
@@ -29,10 +31,9 @@ extension CheckupRule {
       let isEyelidOnly = evidence.list(.sites).allSatisfy {
         ["eyelid", "eyelid-upper", "eyelid-lower"].contains($0.text(.site))
       }
-      let unrecorded = (evidence.count(.unrecordedDays) ?? 0) * Threshold.unrecordedPart > days
-      return "Your \(place) twitch has come and gone for \(days) days. \(advice)"
-        + (isEyelidOnly ? " Optician or GP, no hurry." : "")
-        + (unrecorded ? " Some days were not logged." : "")
+      let unrecorded = (evidence.count(.unrecordedDays) ?? 0) * Threshold.unrecordedPart
+      return advice + (isEyelidOnly ? " Optician or GP, no hurry." : "")
+        + (unrecorded > evidence.count(.days) ?? 0 ? " Some days were not logged." : "")
     })
 
   @Sendable private static func persistence(_ facts: Facts, _ area: Area?) -> Evidence {

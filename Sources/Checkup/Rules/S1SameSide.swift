@@ -15,7 +15,7 @@ extension CheckupRule {
     sources: ["MAYO-EYE", "AAO", "CC-HFS", "NICE-127", "src3"],
     holds: { facts, _ in [Side.left, .right].contains { isSpread(facts, $0) } },
     evidence: { facts, _ in spread(facts) },
-    message: { evidence, _ in
+    advice: { evidence, _ in
       "It now shows at the eye and the \(evidence.text(.place) ?? "mouth") on the same side. "
         + "Worth a routine visit; a short video helps."
     })

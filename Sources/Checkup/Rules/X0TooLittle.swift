@@ -28,7 +28,7 @@ extension CheckupRule {
           .episodes: .count(episodes), .loggedDays: .count(logged),
         ])
     },
-    message: { _, _ in
+    advice: { _, _ in
       "There is not enough logged yet to say anything about a pattern. "
         + "A day without twitches counts once you log it."
     })

@@ -24,6 +24,7 @@ package struct TimeExpression: Hashable, Sendable {
 
 /// The instant an expression means, and what to tell the person about it.
 package struct ResolvedTime: Hashable, Sendable {
+  /// Something about the reading of a time that the person should know.
   package enum Remark: Hashable, Sendable {
     /// The clock time is later than now, so the day before is meant.
     case dayBefore

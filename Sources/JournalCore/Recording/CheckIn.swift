@@ -1,5 +1,6 @@
 /// What a day check-in says: values, declined questions, and whether the day is closed.
 package struct CheckIn: Hashable, Sendable {
+  /// What is to happen to the day as a whole.
   package enum Closing: Hashable, Sendable {
     case close(DayRecord.Closing)
     case reopen

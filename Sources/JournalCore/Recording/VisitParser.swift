@@ -31,9 +31,15 @@ package struct VisitParser: Sendable {
     }
     var facts = VisitFacts(who: try professional(who))
     var time = TimeCollector()
+    var taken: [String: Int] = [:]
     var place = 1
     while place < words.count {
-      if try take(words[place], place, &facts) {
+      if let name = try take(words[place], place, &facts) {
+        if let first = taken[name] {
+          throw EntryError(
+            .twice(fact: name, first: words[first], second: words[place]), at: first, place)
+        }
+        taken[name] = place
         place += 1
         continue
       }
@@ -62,10 +68,11 @@ package struct VisitParser: Sendable {
     return word
   }
 
+  /// Takes one `name=value` and gives its name; nil for any other word.
   private func take(
     _ word: String, _ place: Int, _ facts: inout VisitFacts
-  ) throws(EntryError) -> Bool {
-    guard let mark = word.firstIndex(of: "=") else { return false }
+  ) throws(EntryError) -> String? {
+    guard let mark = word.firstIndex(of: "=") else { return nil }
     let name = VocabularyEntry.folded(String(word[..<mark]))
     let value = String(word[word.index(after: mark)...])
     switch name {
@@ -79,9 +86,9 @@ package struct VisitParser: Sendable {
       }
       facts.outcome = value
     case "follow-up": facts.followUp = try DayWord.day(value, place: place)
-    default: return false
+    default: return nil
     }
-    return true
+    return name
   }
 
   /// A rule id, an area or a symptom, as stored.

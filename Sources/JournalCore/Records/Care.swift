@@ -1,5 +1,6 @@
 /// A measure of self-care and whether it helped.
 package struct Care: JournalRecord {
+  /// The measures that can be logged.
   package enum Measure: String, Hashable, Sendable, CaseIterable {
     case warmCompress = "warm_compress"
     case rest

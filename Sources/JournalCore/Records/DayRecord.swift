@@ -1,5 +1,6 @@
 /// What was stated about a day as a whole; a day that was never closed is unknown.
 package struct DayRecord: JournalRecord {
+  /// How a day was closed.
   package enum Closing: String, Hashable, Sendable, CaseIterable {
     /// “No twitches”: says nothing of triggers.
     case none

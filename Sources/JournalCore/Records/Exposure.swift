@@ -1,5 +1,6 @@
 /// An amount of a trigger on a day: one more cup, or what the day came to.
 package struct Exposure: JournalRecord {
+  /// How an amount joins those before it.
   package enum Kind: String, Hashable, Sendable, CaseIterable {
     /// So much more.
     case add

@@ -1,5 +1,6 @@
 /// The face–arms–speech check; `yes` means that something is wrong.
 package struct FaceCheck: JournalRecord {
+  /// An answer to one of the three questions.
   package enum Answer: String, Hashable, Sendable, CaseIterable {
     case yes, no
     case notSure = "not_sure"

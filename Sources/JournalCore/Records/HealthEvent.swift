@@ -1,5 +1,6 @@
 /// Something that happened once and may matter later: an injury, an operation, an illness.
 package struct HealthEvent: JournalRecord {
+  /// The events that can be logged.
   package enum Kind: String, Hashable, Sendable, CaseIterable {
     case injury
     case neckOperation = "neck_operation"

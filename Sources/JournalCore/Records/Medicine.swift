@@ -1,5 +1,6 @@
 /// A change of a medicine.
 package struct Medicine: JournalRecord {
+  /// The classes that rules tell apart.
   package enum Class: String, Hashable, Sendable, CaseIterable {
     case antidepressant, serotonergic
     case dopamineBlocking = "dopamine_blocking"
@@ -10,6 +11,7 @@ package struct Medicine: JournalRecord {
     case other
   }
 
+  /// What was changed about the medicine.
   package enum Step: String, Hashable, Sendable, CaseIterable {
     case start, raise, lower, stop
     /// Counts as a start.

@@ -1,5 +1,6 @@
 /// Something noticed beside the twitch, by a slug of the closed list or in free words.
 package struct Symptom: JournalRecord {
+  /// How it began, as far as the person can tell.
   package enum Onset: String, Hashable, Sendable, CaseIterable {
     case sudden, gradual, unknown
   }

@@ -1,5 +1,6 @@
 /// What a trigger is: its unit, how several values of a day join, and what a missing one means.
 package struct TriggerDefinition: JournalRecord {
+  /// What its numbers are.
   package enum Kind: String, Hashable, Sendable, CaseIterable {
     case amount, scale, hours
     case yesNo = "yes_no"
@@ -10,6 +11,7 @@ package struct TriggerDefinition: JournalRecord {
     case sum, last, max, mean
   }
 
+  /// What it means when nothing was stated.
   package enum MissingRule: String, Hashable, Sendable, CaseIterable {
     case unknown
     /// Zero on a day closed `complete`, from the trigger's first record on, unless skipped.

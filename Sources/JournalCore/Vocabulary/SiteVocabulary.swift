@@ -1,5 +1,6 @@
 /// The built-in sites: slug, the words that are typed for it, and its area.
 package enum SiteVocabulary {
+  /// One built-in site with its words and area.
   package struct Entry: Hashable, Sendable {
     package let site: Site
     /// The word shown and typed first; then the other words.

@@ -20,6 +20,7 @@ package enum ImportError: Error, Hashable, Sendable {
 
 /// One value of a file that cannot be taken.
 package struct ImportProblem: Hashable, Sendable {
+  /// Why a value cannot be taken.
   package enum Reason: Hashable, Sendable {
     /// The value does not fit the field.
     case field(FieldProblem)

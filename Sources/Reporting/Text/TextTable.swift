@@ -1,7 +1,9 @@
 /// Rows and columns of text, aligned for people or tab-separated for programs.
 package struct TextTable: Sendable {
+  /// To which side the cells of a column are set.
   package enum Alignment: Sendable { case left, right }
 
+  /// A column: its title, alignment, and when it may be dropped.
   package struct Column: Sendable {
     package let title: String
     package let alignment: Alignment

@@ -20,6 +20,17 @@ enum LiveContext {
       invocation: Invocation(arguments))
   }
 
+  /// What was typed after the program's name.
+  ///
+  /// A static program finds its arguments through `/proc/self/maps`. Where that cannot be read, all of
+  /// them are gone, the name too: running on would answer a command that nobody gave.
+  /// - Throws: ``CommandError/noArguments`` then.
+  static func arguments() throws -> [String] {
+    let all = CommandLine.arguments
+    guard !all.isEmpty else { throw CommandError.noArguments }
+    return Array(all.dropFirst())
+  }
+
   /// A console alone, for errors before there is a context.
   static func console(_ environment: Environment) -> Console {
     let input = isatty(STDIN_FILENO) == 1

@@ -133,6 +133,10 @@ enum ErrorWording {
       Complaint(
         what: "no place for the journal: neither HOME nor XDG_DATA_HOME is set.",
         hint: "Name the file:  twj --db PATH …   or set TWJ_DB", status: .badSettings)
+    case .noArguments:
+      Complaint(
+        what: "the system did not hand over the command line (/proc cannot be read); nothing was done.",
+        hint: "Try again.", status: .unexpected)
     default:
       Complaint(what: "something unexpected happened: \(error)", hint: nil, status: .unexpected)
     }

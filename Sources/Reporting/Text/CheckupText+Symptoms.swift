@@ -1,0 +1,46 @@
+import Checkup
+import JournalCore
+
+extension CheckupText {
+  /// `Answered on 17 Nov: no weakness, no drooping, speech normal`
+  var answers: [String] {
+    guard let last = result.lastFaceCheck else { return [] }
+    let sameYear = last.day.civil.year == result.asOf.civil.year
+    let day = sameYear ? FactText.dayAndMonth(last.day) : FactText.day(last.day)
+    let answers = [
+      Self.answer(last.check.arms, yes: "weakness", no: "no weakness"),
+      Self.answer(last.check.face, yes: "drooping", no: "no drooping"),
+      Self.answer(last.check.speech, yes: "speech not normal", no: "speech normal"),
+    ].compactMap(\.self)
+    return wrapped("Answered on \(day): \(answers.joined(separator: ", "))", indent: 2)
+  }
+
+  /// The symptoms no rule has looked at, each kind once with its latest day.
+  var unexamined: [String] {
+    var kinds: [String] = []
+    var days: [String: [LocalDay]] = [:]
+    for symptom in result.unexaminedSymptoms {
+      if days[symptom.symptom] == nil { kinds.append(symptom.symptom) }
+      days[symptom.symptom, default: []].append(result.day(of: symptom))
+    }
+    guard !kinds.isEmpty else { return [] }
+    let list = kinds.map { kind in
+      let all = days[kind] ?? []
+      let day = all.first.map(FactText.day) ?? ""
+      let when = all.count == 1 ? day : "\(all.count) times, last \(day)"
+      return "\(HealthReceipt.label(kind)) (\(when))"
+    }
+    return wrapped("No rule has looked at: \(list.joined(separator: "; ")).")
+      + wrapped(
+        "This checkup says nothing about them; a doctor or pharmacist can.", indent: 2)
+  }
+
+  private static func answer(_ answer: FaceCheck.Answer, yes: String, no: String) -> String? {
+    switch answer {
+    case .yes: yes
+    case .no: no
+    case .notSure: "not sure of \(yes.split(separator: " ").first ?? "")"
+    case .notAsked: nil
+    }
+  }
+}

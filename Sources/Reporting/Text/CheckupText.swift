@@ -1,0 +1,98 @@
+package import Checkup
+import JournalCore
+
+/// The checkup for reading: one banner, what it rests on, what else was noted, and the line that is
+/// always there.
+package struct CheckupText {
+  let result: CheckupResult
+  let style: Style
+
+  package init(_ result: CheckupResult, style: Style) {
+    self.result = result
+    self.style = style
+  }
+
+  /// All lines; in plain style one finding or symptom a line.
+  package var lines: [String] {
+    if style.isPlain { return plainLines }
+    return banner + others + unexamined + wrapped(result.standingLine)
+  }
+
+  /// One line for other screens, from a visit upwards: what it is about and where to read on.
+  package var notice: String? {
+    guard let finding = result.leading, result.level >= .book else { return nil }
+    let text = TerminalText.safe(finding.evidence.text)
+    let short = text.split(separator: " (").first.map(String.init) ?? text
+    return "\(result.level.title): \(short)  twj checkup"
+  }
+
+  private var banner: [String] {
+    let title = style.bold(result.level.title)
+    guard let finding = result.leading else { return [title] + answers }
+    if finding.level >= .today {
+      return [title] + wrapped(finding.message, indent: 2) + rest(finding) + afterwards(finding)
+        + answers
+    }
+    return [title] + rest(finding) + wrapped(about(finding), indent: 4) + answers
+  }
+
+  private var others: [String] {
+    let noted = result.findings.filter { $0 != result.leading }
+    guard !noted.isEmpty else { return [] }
+    return ["Also noted"] + noted.flatMap { rest($0) + wrapped(standing($0), indent: 4) }
+  }
+
+  /// What it rests on and the rule.
+  private func rest(_ finding: Finding) -> [String] {
+    let basis = RuleSet.rule(finding.rule)?.basis ?? ""
+    let began = finding.level >= .today ? dates(finding, " — began ") : ""
+    let rule = "Rule \(finding.rule) (\(basis))"
+    let command = "twj checkup --why \(finding.rule)"
+    let line = "\(rule)      \(command)"
+    let fits = style.width.map { TerminalText.width(line) + 4 <= $0 } ?? true
+    return wrapped(finding.evidence.text + began, indent: 2)
+      + (fits ? ["    \(line)"] : wrapped(rule, indent: 4) + ["    \(command)"])
+  }
+
+  /// Dates, where it stands, and the advice.
+  private func about(_ finding: Finding) -> String {
+    guard finding.state != nil else { return finding.advice }
+    return "\(standing(finding)) \(finding.advice)"
+  }
+
+  /// The days a finding of a visit rests on, and what became of it.
+  private func standing(_ finding: Finding) -> String {
+    let evidence = finding.evidence
+    guard let state = finding.state else { return "" }
+    let seenOn = evidence.day(.seenOn).map(FactText.day) ?? ""
+    let who = evidence.text(.seenBy) ?? "a clinician"
+    let change = evidence.text(.change).map { " You saw \(who) on \(seenOn). Since then: \($0)." }
+    switch state {
+    case .stale:
+      return "Last known, \(evidence.lastDay.map(FactText.day) ?? "some time ago")."
+        + (change ?? "")
+    case .seen:
+      guard let until = evidence.day(.seenUntil) else {
+        return "Known to a clinician; shown again when it changes."
+      }
+      return "Seen by \(who) on \(seenOn); shown again from \(FactText.day(until)) if it goes on, "
+        + "or sooner if it changes."
+    case .active, .quiet: return dates(finding, "") + "." + (change ?? "")
+    }
+  }
+
+  /// ` — began 3 Nov 2026`, `3 Nov 2026 to 20 Nov 2026`; empty where no day is known.
+  private func dates(_ finding: Finding, _ before: String) -> String {
+    guard let first = finding.evidence.firstDay, let last = finding.evidence.lastDay else {
+      return ""
+    }
+    return before + FactText.day(first) + (first == last ? "" : " to \(FactText.day(last))")
+  }
+
+  /// How an emergency is closed.
+  private func afterwards(_ finding: Finding) -> [String] {
+    guard finding.level == .emergency else { return [] }
+    return wrapped("When you have had help:  twj visit hospital", indent: 2)
+      + wrapped("Entered by mistake:  twj undo, or twj rm and its number", indent: 2)
+  }
+}
