@@ -8,7 +8,7 @@ struct DoseLogging {
   let output: OutputOptions
   let label: String
 
-  /// - Parameter isWholeDay: a total of the day (sleep) rather than one more at a time.
+  /// Stores it as one more at a time, or for the whole day (sleep) as its total.
   func store(_ dose: Dose, isWholeDay: Bool = false, words: [String], verb: [String]) throws {
     let resolver = journal.resolver
     let (day, time) = try WordLine.understood(verb, words) { () throws(EntryError) in

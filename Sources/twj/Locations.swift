@@ -13,7 +13,8 @@ struct Locations {
       folder = nil
       return
     }
-    guard let data = Self.absolute(environment["XDG_DATA_HOME"]) ?? home.map({ "\($0)/.local/share" })
+    guard
+      let data = Self.absolute(environment["XDG_DATA_HOME"]) ?? home.map({ "\($0)/.local/share" })
     else { throw CommandError.noHome }
     folder = "\(data)/twj"
     journal = "\(data)/twj/journal.db"
@@ -21,7 +22,8 @@ struct Locations {
 
   /// Where copies go.
   static func backups(environment: Environment) throws -> String {
-    let state = absolute(environment["XDG_STATE_HOME"])
+    let state =
+      absolute(environment["XDG_STATE_HOME"])
       ?? environment["HOME"].map { "\($0)/.local/state" }
     guard let state else { throw CommandError.noHome }
     return "\(state)/twj/backups"

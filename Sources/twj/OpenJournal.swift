@@ -91,6 +91,7 @@ final class OpenJournal {
   private static func warnAboutMode(_ context: Context, _ locations: Locations) {
     guard let mode = context.files.mode(locations.journal), mode & 0o077 != 0 else { return }
     let path = locations.shown(locations.journal)
-    context.console.note("twj: others can read your journal. To keep it to yourself:  chmod 600 \(path)")
+    context.console.note(
+      "twj: others can read your journal. To keep it to yourself:  chmod 600 \(path)")
   }
 }

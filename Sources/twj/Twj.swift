@@ -4,7 +4,8 @@ import ArgumentParser
 struct Twj: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "twj",
-    abstract: "A private journal of muscle twitches: log an episode, see the week, run the checkup.",
+    abstract:
+      "A private journal of muscle twitches: log an episode, see the week, run the checkup.",
     discussion: """
       Log an episode:     twj lid l 90s            twj lip 2m c2 yd 21:30
       Log the day:        twj coffee · twj slept 6.5h · twj none · twj day

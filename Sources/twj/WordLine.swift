@@ -2,9 +2,8 @@ import JournalCore
 
 /// Runs a parser over typed words and gives its errors the whole line, so that carets can be drawn.
 enum WordLine {
-  /// - Parameters:
-  ///   - before: the words before those that are parsed (the verb).
-  ///   - words: the words that are parsed.
+  /// What the parser makes of `words`, which stand behind the words `before` (the verb).
+  ///
   /// - Throws: ``CommandError/words(_:)``.
   static func understood<Result>(
     _ before: [String], _ words: [String], _ parse: () throws(EntryError) -> Result

@@ -10,7 +10,8 @@ struct ReadmeTests {
       try Repository.text(story).split(separator: "\n").filter { $0.hasPrefix("$ ") }
         .map { $0.dropFirst(2) }
     }
-    let blocks = try Repository.text("README.md").split(separator: "```", omittingEmptySubsequences: false)
+    let blocks = try Repository.text("README.md").split(
+      separator: "```", omittingEmptySubsequences: false)
     let commands = blocks.enumerated().filter { $0.offset % 2 == 1 }
       .flatMap { $0.element.split(separator: "\n") }.filter { $0.hasPrefix("twj") }
     #expect(commands.count >= 10)

@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import TestSupport
 import Testing
+
 @testable import twj
 
 /// What is shared is explained, and the papers say what is true.
@@ -15,7 +16,9 @@ struct DocumentationTests {
       for (number, line) in lines.enumerated() where Self.needsComment(line) {
         var above = number - 1
         while above >= 0, lines[above].drop(while: { $0 == " " }).hasPrefix("@") { above -= 1 }
-        if above < 0 || !lines[above].contains("///") { missing.append("\(file):\(number + 1) \(line)") }
+        if above < 0 || !lines[above].contains("///") {
+          missing.append("\(file):\(number + 1) \(line)")
+        }
       }
     }
     #expect(missing.isEmpty, "\(missing.joined(separator: "\n"))")
@@ -63,10 +66,14 @@ struct DocumentationTests {
 
   @Test func `no file names a machine's path or a packet registry`() throws {
     let files =
-      SizeTests.files + ["README.md", "CHANGELOG.md", "CONTRIBUTING.md", "DECISIONS.md", "Makefile"]
+      SizeTests.files + [
+        "README.md", "CHANGELOG.md", "CONTRIBUTING.md", "DECISIONS.md", "Makefile",
+      ]
     for file in files where !file.hasPrefix("Tests/HouseTests") {
       let text = try Repository.text(file)
-      for word in ["/work/", "/root/", "bash_jobs"] { #expect(!text.contains(word), "\(file): \(word)") }
+      for word in ["/work/", "/root/", "bash_jobs"] {
+        #expect(!text.contains(word), "\(file): \(word)")
+      }
     }
   }
 }

@@ -53,7 +53,10 @@ struct SizeTests {
     for (start, line) in lines.enumerated() {
       let content = line.drop { $0 == " " }
       let words = content.split(separator: " ")
-      guard let mark = words.firstIndex(where: { $0 == "func" || $0.hasPrefix("init(") || $0.hasPrefix("init?(") || $0.hasPrefix("init<") }),
+      guard
+        let mark = words.firstIndex(where: {
+          $0 == "func" || $0.hasPrefix("init(") || $0.hasPrefix("init?(") || $0.hasPrefix("init<")
+        }),
         words[..<mark].allSatisfy({ $0.first?.isLetter == true || $0.hasPrefix("@") }),
         !content.hasPrefix("//"), !line.hasSuffix("}")
       else { continue }

@@ -19,23 +19,27 @@ struct WallTests {
     }
   }
 
-  @Test(arguments: [
-    ("Sources/JournalCore", []),
-    ("Schema", []),
-    ("Sources/SQLite", ["CSQLite"]),
-    ("Sources/Storage", ["JournalCore", "JournalSchema", "SQLite", "Glibc"]),
-    ("Sources/Statistics", ["RealModule"]),
-    ("Sources/Analysis", ["JournalCore", "Statistics"]),
-    ("Sources/Checkup", ["JournalCore"]),
-    ("Sources/Reporting", ["JournalCore", "Analysis", "Statistics", "Checkup", "FoundationEssentials"]),
-    (
-      "Sources/twj",
-      [
-        "JournalCore", "Storage", "Analysis", "Checkup", "Reporting", "ArgumentParser",
-        "FoundationEssentials", "Glibc",
-      ]
-    ),
-  ] as [(String, [String])])
+  @Test(
+    arguments: [
+      ("Sources/JournalCore", []),
+      ("Schema", []),
+      ("Sources/SQLite", ["CSQLite"]),
+      ("Sources/Storage", ["JournalCore", "JournalSchema", "SQLite", "Glibc"]),
+      ("Sources/Statistics", ["RealModule"]),
+      ("Sources/Analysis", ["JournalCore", "Statistics"]),
+      ("Sources/Checkup", ["JournalCore"]),
+      (
+        "Sources/Reporting",
+        ["JournalCore", "Analysis", "Statistics", "Checkup", "FoundationEssentials"]
+      ),
+      (
+        "Sources/twj",
+        [
+          "JournalCore", "Storage", "Analysis", "Checkup", "Reporting", "ArgumentParser",
+          "FoundationEssentials", "Glibc",
+        ]
+      ),
+    ] as [(String, [String])])
   func `a target imports only what its place in the house allows`(
     folder: String, allowed: [String]
   ) throws {

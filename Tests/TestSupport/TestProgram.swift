@@ -1,5 +1,6 @@
 import Foundation
 package import JournalCore
+
 @testable import twj
 
 /// The program run in process, on a folder, a clock and a zone of the test's own.

@@ -89,7 +89,8 @@ package struct AmountExpression: Sendable {
     }
   }
 
-  private func drinks(_ name: Name, drink: String, _ number: Double, size: Double?) -> StatedAmount? {
+  private func drinks(_ name: Name, drink: String, _ number: Double, size: Double?) -> StatedAmount?
+  {
     guard let size else { return nil }
     let noun = drink == "coffee" ? "cup" : drink
     let amount = (number * size * 1000).rounded() / 1000

@@ -32,7 +32,8 @@ package struct EntryScanner: Sendable {
 
   /// Known words close to one that is not known.
   package func suggestions(for word: String) -> [String] {
-    if word.contains(","), NumberExpression.value(word.filter { !$0.isLetter && $0 != "," }) != nil {
+    if word.contains(","), NumberExpression.value(word.filter { !$0.isLetter && $0 != "," }) != nil
+    {
       return [String(word.map { $0 == "," ? "." : $0 })]
     }
     let known =
@@ -161,7 +162,9 @@ package struct EntryScanner: Sendable {
   private func scaled(_ word: String) throws(EntryProblem) -> EntryWord? {
     for (name, limit) in [("str", 10), ("bo", 10), ("im", 4)] where word.hasPrefix(name) {
       guard let value = NumberExpression.value(word.dropFirst(name.count)) else { continue }
-      if let longer = amounts.nameAndNumber(word), longer.name.word.count > name.count { return nil }
+      if let longer = amounts.nameAndNumber(word), longer.name.word.count > name.count {
+        return nil
+      }
       let fact = ["str": "strength", "bo": "bother", "im": "impact"][name] ?? name
       guard value <= Double(limit) else {
         throw .valueOutOfRange(

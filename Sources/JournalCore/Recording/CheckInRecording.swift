@@ -15,7 +15,8 @@ package struct CheckInRecording {
   /// Whether the day was closed the same way before.
   package let wasClosed: Bool
 
-  /// - Parameter stored: what is stored for that day.
+  /// Works out the changes; `stored` holds what is stored for that day.
+  ///
   /// - Throws: ``Refusal``.
   package init(
     _ checkIn: CheckIn, day: LocalDay, stored: Journal, context: RecordingContext

@@ -16,11 +16,10 @@ package struct DoseParser: Sendable {
 
   package init(vocabulary: Vocabulary) { scanner = EntryScanner(vocabulary: vocabulary) }
 
-  /// An amount of the trigger or drink a verb is about.
+  /// An amount of the trigger or drink `name` that a verb is about (`coffee`).
   ///
-  /// - Parameters:
-  ///   - name: the trigger or drink, `coffee`.
-  ///   - standard: what is meant when no amount is given; nil when one is needed.
+  /// `standard` is what is meant when no amount is given; nil when one is needed.
+  ///
   /// - Throws: ``EntryError``, also when an amount is needed and missing.
   package func parse(
     _ words: [String], of name: String, standard: Double? = nil, example: String

@@ -9,9 +9,8 @@ package struct EpisodeRecording {
   /// A stored episode of the same site and side within two minutes.
   package let possibleDuplicate: Episode?
 
-  /// - Parameters:
-  ///   - stored: what is stored for the day the episode counts to.
-  ///   - defaulted: names of fields taken over from the last entry.
+  /// Works out the changes; `stored` holds what is stored for the day the episode counts to, and
+  /// `defaulted` names the fields taken over from the last entry.
   package init(
     site: Site, facts: EntryFacts, time: ResolvedTime, stored: Journal, defaulted: [String] = [],
     context: RecordingContext

@@ -95,10 +95,13 @@ package struct VisitParser: Sendable {
   private func covered(_ word: String, _ place: Int) throws(EntryError) -> String {
     if let rule = rules.first(where: { $0.lowercased() == word.lowercased() }) { return rule }
     let upper = word.uppercased()
-    if let area = Area.allCases.first(where: { $0.rawValue == upper || $0.word == word.lowercased() }) {
+    if let area = Area.allCases.first(where: {
+      $0.rawValue == upper || $0.word == word.lowercased()
+    }) {
       return area.rawValue
     }
-    if let site = scanner.vocabulary.site(word: word), let area = scanner.vocabulary.area(of: site) {
+    if let site = scanner.vocabulary.site(word: word), let area = scanner.vocabulary.area(of: site)
+    {
       return area.rawValue
     }
     if let symptom = SymptomVocabulary.entry(word: word) { return symptom.slug }

@@ -58,7 +58,8 @@ package struct TodayStatus {
       case .twitched: FactText.count(row.records, "episode") + " today"
       }
     guard let last else { return count }
-    return "\(count) · last: \(FactText.summary(last)), \(FactText.age(of: last.startedAt, now: now))"
+    return
+      "\(count) · last: \(FactText.summary(last)), \(FactText.age(of: last.startedAt, now: now))"
   }
 
   private func triggerWords(_ trigger: TriggerDefinition) -> String {

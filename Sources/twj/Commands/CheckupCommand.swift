@@ -39,7 +39,8 @@ struct CheckupCommand: JournalCommand {
             problem: .unknownWord(why, suggestions: RuleSet.ids), places: [2],
             line: ["checkup", "--why", why]))
       }
-      try context.console.print(CheckupText(result, style: style).whyLines(rule: rule), style: style)
+      try context.console.print(
+        CheckupText(result, style: style).whyLines(rule: rule), style: style)
     } else if output.json {
       try context.console.print(JSONEnvelope(kind: "checkup", data: CheckupJSON.value(result)).text)
     } else {

@@ -14,7 +14,8 @@ struct ExportCSV: JournalCommand {
 
   @Option(
     name: [.customShort("o"), .long],
-    help: ArgumentHelp("A folder for all tables, or FILE.csv for the episodes.", valueName: "place"))
+    help: ArgumentHelp("A folder for all tables, or FILE.csv for the episodes.", valueName: "place")
+  )
   var outputPlace: String?
 
   @OptionGroup var range: RangeOptions

@@ -28,7 +28,8 @@ struct Remove: JournalCommand {
     let journal = try OpenJournal(context, output, writing: true, dryRun: write.dryRun)
     let lookup = RecordLookup(journal: journal)
     var records: [any JournalRecord] = []
-    for number in try ids.map(RecordLookup.number) where !records.contains(where: { $0.id == number }) {
+    for number in try ids.map(RecordLookup.number)
+    where !records.contains(where: { $0.id == number }) {
       records.append(try lookup.record(number))
     }
     guard try isConfirmed(records, context) else { return }
@@ -36,8 +37,11 @@ struct Remove: JournalCommand {
     let group = try journal.write((["rm"] + ids).joined(separator: " ")) { store in
       try records.forEach { try RecordLookup.unchanged($0, in: store) }
       let taken = Set(records.map(\.key))
-      companions = only ? [] : try records.flatMap { try store.firstStatements(with: $0) }
-        .filter { !taken.contains($0.key) }
+      companions =
+        only
+        ? []
+        : try records.flatMap { try store.firstStatements(with: $0) }
+          .filter { !taken.contains($0.key) }
       return records.map { .remove($0) } + companions.map { .remove($0) }
     }
     guard group != nil, !output.quiet else { return }

@@ -37,7 +37,8 @@ struct SymptomCommand: JournalCommand {
     let label = (["symptom"] + typed).joined(separator: " ")
     let group = try journal.write(label) { _ in [.add(record)] }
     let stored = group?.changes.first?.after as? Symptom ?? record
-    let lines = HealthReceipt.symptom(stored, time: time, now: context.now, style: context.style(output))
+    let lines = HealthReceipt.symptom(
+      stored, time: time, now: context.now, style: context.style(output))
     try HealthLogging(journal: journal, output: output)
       .print(lines, record: stored, kind: "symptom", day: time.day)
   }

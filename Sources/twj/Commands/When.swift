@@ -26,12 +26,14 @@ struct When: JournalCommand {
     if output.json {
       let data: JSONValue = [
         "moment": .string(time.moment.iso), "precision": .string(time.precision.rawValue),
-        "local_day": .string(time.day.iso), "remarks": .array(Receipt.remarks(time).map { .string($0) }),
+        "local_day": .string(time.day.iso),
+        "remarks": .array(Receipt.remarks(time).map { .string($0) }),
       ]
       return try context.console.print(JSONEnvelope(kind: "when", data: data).text)
     }
     if output.plain {
-      return try context.console.print("\(time.moment.iso)\t\(time.precision.rawValue)\t\(time.day.iso)")
+      return try context.console.print(
+        "\(time.moment.iso)\t\(time.precision.rawValue)\t\(time.day.iso)")
     }
     let lines = [Receipt.when(time, now: context.now)] + Receipt.remarks(time).map { "  \($0)" }
     try context.console.print(lines, style: style)

@@ -23,10 +23,13 @@ struct RangeOptions: ParsableArguments {
     let last = try to.map { try day($0, "--to", today) } ?? today
     var first = earliest ?? last
     if let from { first = try day(from, "--from", today) }
-    if let since { first = max(from == nil ? .init(number: .min / 2) : first, last - (try days(since) - 1)) }
+    if let since {
+      first = max(from == nil ? .init(number: .min / 2) : first, last - (try days(since) - 1))
+    }
     guard first <= last else {
       throw refusal(
-        .misplaced(word: "a first day after the last one", command: "a range"), "--from", from ?? "")
+        .misplaced(word: "a first day after the last one", command: "a range"), "--from", from ?? ""
+      )
     }
     return first...last
   }
@@ -35,7 +38,9 @@ struct RangeOptions: ParsableArguments {
     let lower = span.lowercased()
     let size = lower.last == "w" ? 7 : lower.last == "d" ? 1 : 0
     guard size > 0, let count = Int(digits: lower.dropLast()), (1...10_000).contains(count) else {
-      throw refusal(.missing(fact: "a span such as 8w or 56d", example: "export csv --since 8w"), "--since", span)
+      throw refusal(
+        .missing(fact: "a span such as 8w or 56d", example: "export csv --since 8w"), "--since",
+        span)
     }
     return count * size
   }

@@ -31,7 +31,8 @@ extension ErrorWording {
     case .valueOutOfRange(let fact, let given, let low, let high, let suggestion):
       outOfRange(fact, given, low, high, suggestion)
     case .twice(let fact, let first, let second):
-      fact == "side" ? "both \(side(first)) and \(side(second)) given."
+      fact == "side"
+        ? "both \(side(first)) and \(side(second)) given."
         : "two words for the \(safe(fact)): \(safe(first)) and \(safe(second))."
     case .future(let moment): "\(FactText.moment(moment)) has not happened yet."
     case .futureDay(let day): "\(FactText.day(day)) has not happened yet."
@@ -81,7 +82,8 @@ extension ErrorWording {
       fact == "side"
         ? "For both at once write b; for two episodes run it twice."
         : "For two episodes run it twice."
-    case .future, .futureDay: "Only what has happened can be logged; see how words are read:  twj when …"
+    case .future, .futureDay:
+      "Only what has happened can be logged; see how words are read:  twj when …"
     case .tooLongAgo: "Examples: yd · 20nov · 2026-11-20 · 2h ago"
     case .skippedTime(_, let before, let after):
       "Write \(before.local.clock.text) or \(after.local.clock.text)"
@@ -152,7 +154,8 @@ extension ErrorWording {
       let shown = TerminalText.clipped(TerminalText.safe(word), to: 40)
       let width = TerminalText.width(shown)
       text += " \(shown)"
-      marks += (place == 0 ? "" : " ")
+      marks +=
+        (place == 0 ? "" : " ")
         + String(repeating: places.contains(place) ? "^" : " ", count: width)
     }
     while marks.last == " " { marks.removeLast() }

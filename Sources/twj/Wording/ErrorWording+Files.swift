@@ -33,7 +33,8 @@ extension ErrorWording {
         hint: "Give yourself the right:  chmod u+w \(safe(path))", status: .permission)
     case .newerFile(let found, let known):
       Complaint(
-        what: "the journal was written by a newer version (format \(found); this one knows \(known)). It was not touched.",
+        what:
+          "the journal was written by a newer version (format \(found); this one knows \(known)). It was not touched.",
         hint: "Install the newer version.", status: .badData)
     case .foreignFile(let path):
       Complaint(
@@ -46,7 +47,8 @@ extension ErrorWording {
         status: .badData)
     case .damagedRow(let table, let id, let column):
       Complaint(
-        what: "the journal is damaged: \(table) #\(id), \(column) cannot be read; it was not touched.",
+        what:
+          "the journal is damaged: \(table) #\(id), \(column) cannot be read; it was not touched.",
         hint: "Copy the file before anything else.", status: .badData)
     default: openingComplaint(error)
     }

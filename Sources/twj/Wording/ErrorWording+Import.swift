@@ -7,7 +7,8 @@ extension ErrorWording {
     switch error {
     case .syntax(let syntax):
       return Complaint(
-        what: "line \(syntax.line), column \(syntax.column): \(FieldProblemText.phrase(syntax.problem)). Nothing was imported.",
+        what:
+          "line \(syntax.line), column \(syntax.column): \(FieldProblemText.phrase(syntax.problem)). Nothing was imported.",
         hint: "A Journal JSON file is made with:  twj export json -o journal.json",
         status: .badData)
     case .notAJournal:

@@ -5,7 +5,7 @@ import Storage
 
 /// The wording of every error, in one place: what is wrong, where, and what to type next.
 enum ErrorWording {
-  /// - Parameter context: nil when the process could not even be set up.
+  /// What to say about any error; `context` is nil when the process could not even be set up.
   static func complaint(for error: any Error, context: Context?) -> Complaint {
     switch error {
     case let error as CommandError: complaint(error)
@@ -35,11 +35,13 @@ enum ErrorWording {
     case .checkIn(let refusal): complaint(refusal)
     case .noSuchID(let id, let newest):
       Complaint(
-        what: "there is no #\(id). " + (newest.map { "The newest is #\($0)." } ?? "Nothing is recorded yet."),
+        what: "there is no #\(id). "
+          + (newest.map { "The newest is #\($0)." } ?? "Nothing is recorded yet."),
         hint: "See them:  twj list", status: .nothingFound)
     case .removedID(let id):
       Complaint(
-        what: "#\(id) was removed.", hint: "If that was the last command:  twj undo   All:  twj history",
+        what: "#\(id) was removed.",
+        hint: "If that was the last command:  twj undo   All:  twj history",
         status: .nothingFound)
     case .notAnID(let word):
       Complaint(
@@ -76,7 +78,8 @@ enum ErrorWording {
         what: "there is no file \(safe(path)).", hint: "See the folder:  ls", status: .fileMissing)
     case .cannotRead(let path, let reason):
       Complaint(
-        what: "\(safe(path)) cannot be read: \(reason).", hint: "Look at its rights:  ls -l \(safe(path))",
+        what: "\(safe(path)) cannot be read: \(reason).",
+        hint: "Look at its rights:  ls -l \(safe(path))",
         status: .permission)
     case .fileExists(let path):
       Complaint(
@@ -89,7 +92,8 @@ enum ErrorWording {
         status: isFull ? .inputOutput : .cannotCreate)
     case .outputFailed(let reason, _):
       Complaint(
-        what: "the output cannot be written: \(reason).", hint: "What is stored stays stored:  twj history",
+        what: "the output cannot be written: \(reason).",
+        hint: "What is stored stays stored:  twj history",
         status: .inputOutput)
     case .editorFailed(let editor):
       Complaint(
@@ -97,7 +101,8 @@ enum ErrorWording {
         hint: "Change single fields:  twj edit 3 side=r", status: .unexpected)
     case .editorLine(let number, let text):
       Complaint(
-        what: "line \(number) of the edited text is no “field = value”: \(safe(text)). Nothing was changed.",
+        what:
+          "line \(number) of the edited text is no “field = value”: \(safe(text)). Nothing was changed.",
         hint: "Try again, or change single fields:  twj edit 3 side=r", status: .usage)
     case .unsupportedFile(let path):
       Complaint(
@@ -135,7 +140,8 @@ enum ErrorWording {
         hint: "Name the file:  twj --db PATH …   or set TWJ_DB", status: .badSettings)
     case .noArguments:
       Complaint(
-        what: "the system did not hand over the command line (/proc cannot be read); nothing was done.",
+        what:
+          "the system did not hand over the command line (/proc cannot be read); nothing was done.",
         hint: "Try again.", status: .unexpected)
     default:
       Complaint(what: "something unexpected happened: \(error)", hint: nil, status: .unexpected)
@@ -175,9 +181,12 @@ enum ErrorWording {
 
   /// A word as a shell takes it.
   static func quoted(_ word: String) -> String {
-    let safe = word.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "-_.:=+/,".contains($0)) }
+    let safe = word.allSatisfy {
+      $0.isASCII && ($0.isLetter || $0.isNumber || "-_.:=+/,".contains($0))
+    }
     guard !safe || word.isEmpty else { return word }
-    return "'" + TerminalText.safe(word).split(separator: "'", omittingEmptySubsequences: false)
+    return "'"
+      + TerminalText.safe(word).split(separator: "'", omittingEmptySubsequences: false)
       .joined(separator: "'\\''") + "'"
   }
 }
