@@ -56,7 +56,8 @@ package struct CheckupRule: Sendable {
     self.advice = advice
   }
 
-  /// Whether it goes through the states of ``FindingState`` rather than being judged on the day alone.
+  /// Whether it goes through the states of ``FindingState`` rather than being judged on the day
+  /// alone.
   var hasStates: Bool { level == .book }
 
   /// The finding of this rule that rests on some evidence.

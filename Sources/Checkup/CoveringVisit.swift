@@ -5,8 +5,8 @@ struct CoveringVisit: Hashable, Sendable {
   let visit: Visit
   /// Whether it is about whatever is open that day, since nothing was named.
   ///
-  /// A pharmacist or an optician answers for a changed medicine (D1) or a sore eye (Y1) only, unless
-  /// more is named.
+  /// A pharmacist or an optician answers for a changed medicine (D1) or a sore eye (Y1) only,
+  /// unless more is named.
   let isAboutAllThatIsOpen: Bool
   private let covers: Set<String>
 
@@ -45,8 +45,8 @@ struct CoveringVisit: Hashable, Sendable {
       && !wasEnteredBefore(symptom, begun: begun)
   }
 
-  /// Whether the visit was in the journal already when a symptom of the same day was entered: then it
-  /// was about something else. The local numbers tell, where both are known.
+  /// Whether the visit was in the journal already when a symptom of the same day was entered: then
+  /// it was about something else. The local numbers tell, where both are known.
   private func wasEnteredBefore(_ symptom: Symptom, begun: LocalDay) -> Bool {
     guard begun == visit.day, let id = visit.id, let symptomID = symptom.id else { return false }
     return id < symptomID

@@ -4,8 +4,8 @@ package import JournalCore
 package enum Evaluation {
   /// The checkup as of a day, from all records about days up to it, whenever they were entered.
   ///
-  /// An episode that is still going on lasts until `now`, or to the end of `asOf` where that is nil.
-  /// Messages name `emergencyNumber` as what to ring.
+  /// An episode that is still going on lasts until `now`, or to the end of `asOf` where that is
+  /// nil. Messages name `emergencyNumber` as what to ring.
   package static func checkup(
     journal: Journal, asOf: LocalDay, now: Moment?, boundary: DayBoundary, emergencyNumber: String
   ) -> CheckupResult {
@@ -59,8 +59,8 @@ package enum Evaluation {
 
   /// Symptoms nobody has seen and no rule that is built speaks of today.
   ///
-  /// A symptom of a kind that can be an emergency stays until it is looked at, whatever its onset and
-  /// age; others go after a while unless they go on.
+  /// A symptom of a kind that can be an emergency stays until it is looked at, whatever its onset
+  /// and age; others go after a while unless they go on.
   private static func unexamined(_ facts: Facts) -> [Symptom] {
     let examined = Set(RuleSet.all.flatMap { $0.symptoms(facts) })
     return facts.history.symptoms.filter { noted in

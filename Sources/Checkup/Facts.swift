@@ -2,8 +2,8 @@ import JournalCore
 
 /// Everything a rule may ask about one day.
 ///
-/// “Within n days” reaches to the day n days ago (n + 1 days with today); “the last n days” are today
-/// and the n − 1 before.
+/// “Within n days” reaches to the day n days ago (n + 1 days with today); “the last n days” are
+/// today and the n − 1 before.
 struct Facts: Sendable {
   let history: History
   let day: LocalDay

@@ -37,8 +37,8 @@ final class History: Sendable {
     }
   }
 
-  /// The records of a journal about days up to `asOf`; an episode that is still going on lasts until
-  /// `now`, or to the end of `asOf` where that is nil.
+  /// The records of a journal about days up to `asOf`; an episode that is still going on lasts
+  /// until `now`, or to the end of `asOf` where that is nil.
   init(_ journal: Journal, asOf: LocalDay, now: Moment?, boundary: DayBoundary) {
     self.boundary = boundary
     self.asOf = asOf

@@ -1,7 +1,7 @@
 /// The tunable numbers of the rules, in one place; a change of any raises ``RuleSet/version``.
 ///
-/// The 15 days of P1 come from guidance (NHS: more than two weeks). The others are design choices to
-/// be reviewed with a clinician.
+/// The 15 days of P1 come from guidance (NHS: more than two weeks). The others are design choices
+/// to be reviewed with a clinician.
 enum Threshold {
   // A run of twitching days ends at a gap with so many logged-clear days, or so many days in all.
   static let gapClearDays = 4

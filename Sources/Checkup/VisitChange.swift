@@ -63,15 +63,16 @@ enum VisitChange: Hashable, Sendable {
             && isOnOtherSideOnly(area, side, in: known, facts)
         }
         if let side { return .newSide(area, side) }
-      } else if area != .face || !Area.allCases.contains(where: { $0.isPartOfFace && isKnown($0) }) {
+      } else if area != .face || !Area.allCases.contains(where: { $0.isPartOfFace && isKnown($0) })
+      {
         return .newArea(area)
       }
     }
     return nil
   }
 
-  /// Whether all episodes of an area were on the other side or in the middle: an unrecorded side may
-  /// be this one.
+  /// Whether all episodes of an area were on the other side or in the middle: an unrecorded side
+  /// may be this one.
   private static func isOnOtherSideOnly(
     _ area: Area, _ side: Side, in range: DayRange, _ facts: Facts
   ) -> Bool {
@@ -79,8 +80,8 @@ enum VisitChange: Hashable, Sendable {
     return elsewhere.reduce(0, +) == facts.episodes(area, in: range)
   }
 
-  /// Days since the visit whose highest strength is 3 points above the median of such days up to it;
-  /// nil when these are fewer than 3.
+  /// Days since the visit whose highest strength is 3 points above the median of such days up to
+  /// it; nil when these are fewer than 3.
   private static func strongerDays(
     since visit: LocalDay, _ facts: Facts, then: Facts, _ area: Area?
   ) -> Int? {

@@ -12,9 +12,14 @@ struct CheckupRun {
     result(try journal.store().journal(), asOf: day)
   }
 
-  /// The line that `week` and today's status carry when a visit or more is advised.
-  func notice(_ records: Journal, style: Style) throws -> String? {
-    CheckupText(result(records, asOf: journal.today), style: style).notice
+  /// The lines with the one that `week` and today's status carry when a visit or more is advised:
+  /// an emergency stands first, anything else last.
+  func adding(to lines: [String], _ records: Journal, style: Style) -> [String] {
+    let result = result(records, asOf: journal.today)
+    guard !style.isPlain, let notice = CheckupText(result, style: style).notice else {
+      return lines
+    }
+    return result.level == .emergency ? [notice] + lines : lines + [notice]
   }
 
   private func result(_ records: Journal, asOf day: LocalDay) -> CheckupResult {

@@ -14,10 +14,8 @@ enum Status {
       return try context.console.print(JSONEnvelope(kind: "status", data: status.json).text)
     }
     let style = context.style(output)
-    var lines = status.lines(now: context.now, style: style)
-    if let notice = try CheckupRun(journal: journal).notice(records, style: style) {
-      lines.append(notice)
-    }
+    let lines = CheckupRun(journal: journal).adding(
+      to: status.lines(now: context.now, style: style), records, style: style)
     try context.console.print(lines, style: style)
   }
 }

@@ -30,7 +30,9 @@ struct MessageTests {
       for text in [rule.condition, rule.basis] {
         #expect(!text.contains("!"))
         #expect(!text.contains("%"))
-        for word in Self.forbidden { #expect(!text.lowercased().contains(word), "\(word): \(text)") }
+        for word in Self.forbidden {
+          #expect(!text.lowercased().contains(word), "\(word): \(text)")
+        }
       }
     }
     for level in Level.allCases { #expect(!level.title.contains("!")) }

@@ -10,7 +10,9 @@ struct PersistentTests {
     #expect(story.state("P1", .mouth, on: 14) == .active)
   }
 
-  @Test(arguments: [([0, 3, 6, 9, 12, 14], FindingState.quiet), ([0, 3, 6, 9, 11, 12, 14], .active)])
+  @Test(arguments: [
+    ([0, 3, 6, 9, 12, 14], FindingState.quiet), ([0, 3, 6, 9, 11, 12, 14], .active),
+  ])
   func `6 twitch days are too few, 7 are enough`(days: [Int], state: FindingState) {
     var story = Story()
     story.twitch(days)
@@ -36,12 +38,13 @@ struct PersistentTests {
     story.twitch(3...14, "hand")
     let findings = story.checkup(on: 20).findings.filter { $0.rule == "P1" }
     #expect(findings.map(\.area) == [.mouth, .lowerLimb])
-    #expect(findings.map(\.evidence.text) == [
-      "lower lip — twitching has come and gone for 21 days (21 days with, none without, "
-        + "none unrecorded)",
-      "calf — twitching has come and gone for 21 days (21 days with, none without, "
-        + "none unrecorded)",
-    ])
+    #expect(
+      findings.map(\.evidence.text) == [
+        "lower lip — twitching has come and gone for 21 days (21 days with, none without, "
+          + "none unrecorded)",
+        "calf — twitching has come and gone for 21 days (21 days with, none without, "
+          + "none unrecorded)",
+      ])
   }
 
   @Test func `upper and lower lip are one place`() {

@@ -20,8 +20,10 @@ struct RunTests {
   }
 
   @Test func `closed days that twitched are not clear`() {
-    #expect(run(twitch: [0, 1, 2, 3, 4, 5], closed: 0...5) == Run(
-      range: Story.day(0)...Story.day(5), twitchDays: 6, clearDays: 0))
+    #expect(
+      run(twitch: [0, 1, 2, 3, 4, 5], closed: 0...5)
+        == Run(
+          range: Story.day(0)...Story.day(5), twitchDays: 6, clearDays: 0))
   }
 
   @Test func `a run counts its days with, without and unrecorded`() {
@@ -34,7 +36,8 @@ struct RunTests {
 
   @Test func `the run is that of the latest twitch day, however long ago`() {
     #expect(run(twitch: [0, 1, 30, 31], closed: [], on: 29)?.range == Story.day(0)...Story.day(1))
-    #expect(run(twitch: [0, 1, 30, 31], closed: [], on: 99)?.range == Story.day(30)...Story.day(31))
+    #expect(
+      run(twitch: [0, 1, 30, 31], closed: [], on: 99)?.range == Story.day(30)...Story.day(31))
     #expect(run(twitch: [5], closed: [], on: 4) == nil)
   }
 

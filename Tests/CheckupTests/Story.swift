@@ -27,7 +27,8 @@ struct Story {
     for day in days {
       for time in 0..<times {
         let start = Self.moment(day, hour: 8 + time % 14, minute: time / 14 * 5)
-        var episode = Episode(uid: uid(), startedAt: start, site: Site(slug: site), enteredAt: start)
+        var episode = Episode(
+          uid: uid(), startedAt: start, site: Site(slug: site), enteredAt: start)
         episode.side = side
         change(&episode)
         journal.episodes.append(episode)

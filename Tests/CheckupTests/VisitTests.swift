@@ -109,8 +109,10 @@ struct VisitTests {
     #expect(story.state("P1", .mouth, on: 28) == .seen)
   }
 
-  @Test(arguments: [(Side.left, Side.right, FindingState.active), (.left, .left, .seen),
-    (.left, .both, .seen), (.both, .right, .seen), (.middle, .left, .active)])
+  @Test(arguments: [
+    (Side.left, Side.right, FindingState.active), (.left, .left, .seen),
+    (.left, .both, .seen), (.both, .right, .seen), (.middle, .left, .active),
+  ])
   func `a side is new where all before were elsewhere`(
     before: Side, after: Side, state: FindingState
   ) {

@@ -5,10 +5,10 @@ extension CheckupRule {
   static let faceArmSpeech = CheckupRule(
     id: "E1", level: .emergency,
     condition: """
-      Begun at most \(Threshold.emergencyDays) days ago, or nobody knows when; going on or gone; not \
-      longstanding and not yet looked at: a drooping face or uneven smile, a weak arm, or slurred \
-      speech, with any onset; or a limb that lost strength suddenly or with the onset not told. A yes \
-      or not sure of the face check counts as one.
+      Begun at most \(Threshold.emergencyDays) days ago, or nobody knows when; going on or gone; \
+      not longstanding and not yet looked at: a drooping face or uneven smile, a weak arm, or \
+      slurred speech, with any onset; or a limb that lost strength suddenly or with the onset not \
+      told. A yes or not sure of the face check counts as one.
       """,
     basis: "Stroke Association: face, arms, speech",
     sources: ["STROKE", "NHS-BP", "TIA", "src2"],
@@ -20,8 +20,8 @@ extension CheckupRule {
 
   /// What E1 and E2 say.
   static func strokeMessage(_ emergencyNumber: String) -> String {
-    "What you entered can be a sign of a stroke. Ring \(emergencyNumber) now, even if it has passed. "
-      + "Note the time it began. Do not drive yourself."
+    "What you entered can be a sign of a stroke. Ring \(emergencyNumber) now, "
+      + "even if it has passed. Note the time it began. Do not drive yourself."
   }
 
   /// An unknown start never ages; a slow droop counts too, since a lay person cannot tell.

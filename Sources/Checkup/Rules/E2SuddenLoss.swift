@@ -5,10 +5,10 @@ extension CheckupRule {
   static let suddenLoss = CheckupRule(
     id: "E2", level: .emergency,
     condition: """
-      Begun at most \(Threshold.emergencyDays) days ago, suddenly or with the onset not told; going on \
-      or gone; not longstanding and not yet looked at: numbness of one side, a weak leg, lost or \
-      double sight, confusion, unsteadiness, or a drooping eyelid; or sudden trouble swallowing; or a \
-      lip that is suddenly numb on one side without a local cause.
+      Begun at most \(Threshold.emergencyDays) days ago, suddenly or with the onset not told; \
+      going on or gone; not longstanding and not yet looked at: numbness of one side, a weak leg, \
+      lost or double sight, confusion, unsteadiness, or a drooping eyelid; or sudden trouble \
+      swallowing; or a lip that is suddenly numb on one side without a local cause.
       """,
     basis: "Stroke Association: sudden onset",
     sources: ["STROKE", "src2"],

@@ -7,8 +7,8 @@ extension CheckupRule {
     condition: """
       Today and yesterday: within \(Threshold.severalDays) days at least \(Threshold.severalAreas) \
       areas, each with at least \(Threshold.severalEpisodes) episodes on at least \
-      \(Threshold.severalTwitchDays) days. The face as a whole is no second area beside a part of it. \
-      Not beside S1.
+      \(Threshold.severalTwitchDays) days. The face as a whole is no second area beside a part of \
+      it. Not beside S1.
       """,
     basis: "NHS: more than one place",
     sources: ["NHS-TW"],

@@ -6,8 +6,8 @@ extension CheckupRule {
     id: "P1", level: .book,
     condition: """
       In one area a run of at least \(Threshold.longRunDays) days, with twitching on at least \
-      \(Threshold.longRunTwitchDays) of them, the last at most \(Threshold.longRunRecency) days ago. A \
-      run ends at a gap with \(Threshold.gapClearDays) or more days logged clear, or of \
+      \(Threshold.longRunTwitchDays) of them, the last at most \(Threshold.longRunRecency) days \
+      ago. A run ends at a gap with \(Threshold.gapClearDays) or more days logged clear, or of \
       \(Threshold.gapDays) or more days of any kind; days without record are neither.
       """,
     basis: "NHS: more than 2 weeks",
@@ -26,7 +26,8 @@ extension CheckupRule {
     advice: { evidence, _ in
       let advice =
         evidence.text(.trend) == nil
-        ? "Most stop by now or soon; past two weeks it is sensible to mention it at a routine visit."
+        ? "Most stop by now or soon; past two weeks it is sensible to mention it "
+          + "at a routine visit."
         : "It is easing. Still worth mentioning; you can cancel if it has gone for a week."
       let isEyelidOnly = evidence.list(.sites).allSatisfy {
         ["eyelid", "eyelid-upper", "eyelid-lower"].contains($0.text(.site))

@@ -8,8 +8,8 @@ extension CheckupRule {
     id: "S1", level: .book,
     condition: """
       Within \(Threshold.sameSideDays) days on the same side, left or right: at least \
-      \(Threshold.sameSideEpisodes) episodes at the eye and at least \(Threshold.sameSideEpisodes) at \
-      the mouth or neck, or one episode marked as both together.
+      \(Threshold.sameSideEpisodes) episodes at the eye and at least \(Threshold.sameSideEpisodes) \
+      at the mouth or neck, or one episode marked as both together.
       """,
     basis: "Mayo Clinic: other parts of the face too",
     sources: ["MAYO-EYE", "AAO", "CC-HFS", "NICE-127", "src3"],

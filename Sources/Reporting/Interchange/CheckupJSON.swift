@@ -5,8 +5,8 @@ import JournalCore
 package enum CheckupJSON {
   /// All findings with their evidence; what a rule does not have is `null`.
   ///
-  /// The symptoms that no rule has looked at and the standing line follow, so that no reader takes an
-  /// empty list for “all well”.
+  /// The symptoms that no rule has looked at and the standing line follow, so that no reader takes
+  /// an empty list for “all well”.
   package static func value(_ result: CheckupResult) -> JSONValue {
     [
       "as_of": .string(result.asOf.iso), "level": .string(result.level.word),

@@ -39,7 +39,7 @@ package struct CheckupText {
   private var others: [String] {
     let noted = result.findings.filter { $0 != result.leading }
     guard !noted.isEmpty else { return [] }
-    return ["Also noted"] + noted.flatMap { rest($0) + wrapped(standing($0), indent: 4) }
+    return ["Also noted"] + noted.flatMap { rest($0) + wrapped(remark($0), indent: 4) }
   }
 
   /// What it rests on and the rule.
@@ -54,10 +54,19 @@ package struct CheckupText {
       + (fits ? ["    \(line)"] : wrapped(rule, indent: 4) + ["    \(command)"])
   }
 
-  /// Dates, where it stands, and the advice.
+  /// Where it stands, and the advice.
   private func about(_ finding: Finding) -> String {
     guard finding.state != nil else { return finding.advice }
     return "\(standing(finding)) \(finding.advice)"
+  }
+
+  /// The same beside another finding: the advice only where both are of one level and it is not the
+  /// same.
+  private func remark(_ finding: Finding) -> String {
+    guard finding.isInForce, let leading = result.leading, leading.level == finding.level,
+      leading.advice != finding.advice
+    else { return standing(finding) }
+    return about(finding)
   }
 
   /// The days a finding of a visit rests on, and what became of it.
@@ -65,14 +74,17 @@ package struct CheckupText {
     let evidence = finding.evidence
     guard let state = finding.state else { return "" }
     let seenOn = evidence.day(.seenOn).map(FactText.day) ?? ""
-    let who = evidence.text(.seenBy) ?? "a clinician"
-    let change = evidence.text(.change).map { " You saw \(who) on \(seenOn). Since then: \($0)." }
+    let who = evidence.text(.seenBy)
+    let change = evidence.text(.change).map { change in
+      who.map { " You saw \($0) on \(seenOn). Since then: \(change)." }
+        ?? " It changed since \(seenOn): \(change)."
+    }
     switch state {
     case .stale:
       return "Last known, \(evidence.lastDay.map(FactText.day) ?? "some time ago")."
         + (change ?? "")
     case .seen:
-      guard let until = evidence.day(.seenUntil) else {
+      guard let until = evidence.day(.seenUntil), let who else {
         return "Known to a clinician; shown again when it changes."
       }
       return "Seen by \(who) on \(seenOn); shown again from \(FactText.day(until)) if it goes on, "

@@ -77,6 +77,7 @@ package enum FactText {
     case "h": "\(amount(value))h"
     case "0-10": amount(value)
     case "yes_no": value == 0 ? "no" : "yes"
+    case "cigarette", "serving": "\(amount(value)) \(unit)\(value == 1 ? "" : "s")"
     default: "\(amount(value)) \(unit)"
     }
   }

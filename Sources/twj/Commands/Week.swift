@@ -32,10 +32,8 @@ struct Week: JournalCommand {
         JSONEnvelope(kind: "week", data: WeekJSON.value(summary)).text)
     }
     let style = context.style(output)
-    var lines = WeekText(summary, style: style).lines()
-    if !style.isPlain, let notice = try CheckupRun(journal: journal).notice(records, style: style) {
-      lines.append(notice)
-    }
+    let lines = CheckupRun(journal: journal).adding(
+      to: WeekText(summary, style: style).lines(), records, style: style)
     try context.console.print(lines, style: style)
   }
 }
