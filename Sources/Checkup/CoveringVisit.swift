@@ -29,9 +29,12 @@ struct CoveringVisit: Hashable, Sendable {
     return min(followUp, visit.day + Threshold.longestFollowUp)
   }
 
-  /// Whether it names a rule or an area.
+  /// Whether it names a rule or an area; the face stands for all its parts.
   func names(_ rule: CheckupRule, _ area: Area?) -> Bool {
-    covers.contains(rule.id) || (area.map { covers.contains($0.rawValue) } ?? false)
+    if covers.contains(rule.id) { return true }
+    guard let area else { return false }
+    return covers.contains(area.rawValue)
+      || area.isPartOfFace && covers.contains(Area.face.rawValue)
   }
 
   /// Whether a symptom that began on a day, and that some rules look at, counts as looked at: it is

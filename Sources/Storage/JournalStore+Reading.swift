@@ -13,6 +13,18 @@ extension JournalStore {
     return try reading { try journal(where: days) }
   }
 
+  /// What was recorded for the days of a range and nothing else: episodes, amounts, day records.
+  package func dayRecords(in range: DayRange) throws(StoreError) -> Journal {
+    let days = "BETWEEN \(range.lowerBound.number) AND \(range.upperBound.number)"
+    return try reading {
+      var journal = Journal()
+      journal.episodes = try records("WHERE localDay \(days)")
+      journal.exposures = try records("WHERE day \(days)")
+      journal.days = try records("WHERE day \(days)")
+      return journal
+    }
+  }
+
   /// An empty text stands for no limit.
   private func journal(where days: String) throws -> Journal {
     func clause(_ column: String) -> String {

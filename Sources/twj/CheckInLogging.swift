@@ -11,7 +11,7 @@ struct CheckInLogging {
   func store(_ checkIn: CheckIn, day: LocalDay) throws -> CheckInRecording {
     var recording: CheckInRecording?
     _ = try journal.write(label) { store in
-      let stored = try store.journal(in: day...day)
+      let stored = try store.dayRecords(in: day...day)
       do throws(CheckInRecording.Refusal) {
         let made = try CheckInRecording(
           checkIn, day: day, stored: stored, context: journal.recording)
@@ -28,7 +28,7 @@ struct CheckInLogging {
   /// How many of the seven days up to today have anything stated about them.
   func recordedDays() throws -> Int {
     let range = (journal.today - 6)...journal.today
-    let week = try journal.store().journal(in: range)
+    let week = try journal.store().dayRecords(in: range)
     var days = Set(week.days.map(\.day))
     days.formUnion(week.exposures.map(\.day))
     days.formUnion(week.episodes.map { journal.boundary.day(of: $0.startedAt) })
@@ -38,12 +38,13 @@ struct CheckInLogging {
   /// The receipt as text or as the day's record.
   static func print(
     _ lines: [String], _ recording: CheckInRecording, _ journal: OpenJournal,
-    _ output: OutputOptions
+    _ output: OutputOptions, kind: String
   ) throws {
     let context = journal.context
-    if output.json, let record = recording.record {
+    if output.json {
+      let record = recording.record ?? DayRecord(day: recording.day)
       let view = JournalJSON.recordView(record, day: recording.day)
-      return try context.console.print(JSONEnvelope(kind: "day", data: view).text)
+      return try context.console.print(JSONEnvelope(kind: kind, data: view).text)
     }
     try context.console.print(
       (journal.creationLine.map { [$0] } ?? []) + lines, style: context.style(output))

@@ -32,7 +32,7 @@ struct CheckInQuestions {
         what: "what the day came to", example: "day \(day.iso) slept=6.5h stress=3 complete")
     }
     console.note("\(FactText.day(day))   (Enter: leave open · s: do not ask about it)")
-    let stored = try journal.store().journal(in: day...day)
+    let stored = try journal.store().dayRecords(in: day...day)
     var result = CheckIn()
     var open: [String] = []
     for question in Self.questions where !Self.isKnown(question.trigger, stored) {

@@ -24,7 +24,7 @@ struct Console {
   let readLine: () -> String?
   let isUnicode: Bool
 
-  /// Data and receipts; the text is as it is written.
+  /// Data and receipts; on a terminal no word is broken at its edge.
   func print(_ text: String, style: Style = .pipe) throws {
     guard !text.isEmpty else { return }
     let encoded = drawn(text, style)
@@ -39,22 +39,29 @@ struct Console {
   func printRaw(_ bytes: [UInt8]) throws { try output.write(bytes) }
 
   /// Hints and warnings.
-  func note(_ text: String) {
-    let style = Style(isUnicode: isUnicode)
-    try? error.write(Array((style.encoded(text) + "\n").utf8))
-  }
+  func note(_ text: String) { say(text + "\n") }
 
-  /// What went wrong.
+  /// What went wrong; carets under a line that has to be broken would point at nothing.
   func complain(_ complaint: Complaint) {
-    let style = Style(isUnicode: isUnicode)
-    try? error.write(Array(style.encoded(complaint.text).utf8))
+    var complaint = complaint
+    if let width = error.isTerminal ? error.width : nil {
+      complaint.details.removeAll { line in
+        TerminalText.width(line) > width && line.allSatisfy { $0 == " " || $0 == "^" }
+      }
+    }
+    say(complaint.text)
   }
 
   /// A question on standard error and its answer; nil at the end of input.
   func ask(_ question: String) -> String? {
-    let style = Style(isUnicode: isUnicode)
-    try? error.write(Array((style.encoded(question) + " ").utf8))
+    say(question + " ")
     return readLine()
+  }
+
+  /// Standard error is never coloured, and what cannot be written there is let go.
+  private func say(_ text: String) {
+    let width = error.isTerminal ? error.width : nil
+    try? error.write(Array(drawn(text, Style(width: width)).utf8))
   }
 
   /// How text is drawn on one stream (`commands.md` 3, colour and width).
@@ -71,6 +78,8 @@ struct Console {
   private func drawn(_ text: String, _ style: Style) -> String {
     var style = style
     style.isUnicode = isUnicode
-    return style.encoded(text)
+    let encoded = style.encoded(text)
+    guard let width = style.width, !style.isPlain else { return encoded }
+    return LineFolding.folded(encoded, to: width)
   }
 }

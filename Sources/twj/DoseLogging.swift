@@ -20,14 +20,14 @@ struct DoseLogging {
     let group = try journal.write(label) { store in
       let exposure = journal.recording.exposure(
         dose.amount, day: day, at: time?.moment, kind: isWholeDay ? .total : .add)
-      let stored = try store.journal(in: day...day)
+      let stored = try store.dayRecords(in: day...day)
       let made = DayFact(stated: dose.amount, adding: exposure, to: stored.exposures)
       try Self.checkDay(made)
       fact = made
       return [.add(exposure)]
     }
     guard let fact, !output.quiet else { return }
-    try print(fact, time: time, group: group)
+    try print(fact, time: time, group: group, kind: verb.joined())
   }
 
   /// Refuses a cup that makes the day's sum more than a day can hold.
@@ -41,11 +41,13 @@ struct DoseLogging {
         high: FactText.amount(limit, unit: fact.trigger.unit), suggestion: nil))
   }
 
-  private func print(_ fact: DayFact, time: ResolvedTime?, group: ChangeGroup?) throws {
+  private func print(
+    _ fact: DayFact, time: ResolvedTime?, group: ChangeGroup?, kind: String
+  ) throws {
     let context = journal.context
     if output.json, let exposure = group?.changes.first?.after {
       let view = JournalJSON.recordView(exposure, day: fact.day)
-      return try context.console.print(JSONEnvelope(kind: "exposure", data: view).text)
+      return try context.console.print(JSONEnvelope(kind: kind, data: view).text)
     }
     let style = context.style(output)
     let lines = DayReceipt.dose(fact, time: time, today: journal.today, style: style)

@@ -7,6 +7,8 @@ struct EpisodeLogging {
   let journal: OpenJournal
   let output: OutputOptions
   let label: String
+  /// The verb that is used: the kind of what `--json` prints.
+  var verb = "log"
 
   /// - Throws: any error of the journal; nothing is stored then.
   func store(
@@ -15,7 +17,7 @@ struct EpisodeLogging {
     var recording: EpisodeRecording?
     let group = try journal.write(label) { store in
       let made = EpisodeRecording(
-        site: site, facts: facts, time: time, stored: try store.journal(in: time.day...time.day),
+        site: site, facts: facts, time: time, stored: try store.dayRecords(in: time.day...time.day),
         defaulted: defaulted, context: journal.recording)
       recording = made
       return made.changes
@@ -29,7 +31,7 @@ struct EpisodeLogging {
     let context = journal.context
     if output.json {
       let view = JournalJSON.recordView(episode, day: recording.time.day)
-      return try context.console.print(JSONEnvelope(kind: "log", data: view).text)
+      return try context.console.print(JSONEnvelope(kind: verb, data: view).text)
     }
     let style = context.style(output)
     let receipt = Receipt(

@@ -21,8 +21,13 @@ struct ExportWriter {
     for target in targets { try context.files.write(target.bytes, to: target.path) }
   }
 
-  func say(_ text: String) throws {
+  /// The receipt, or with `--json` the files.
+  func say(_ text: String, files: [String]) throws {
     guard !output.quiet else { return }
+    if output.json {
+      let data: JSONValue = ["files": .array(files.map { .string($0) })]
+      return try context.console.print(JSONEnvelope(kind: "export", data: data).text)
+    }
     let style = context.style(output)
     try context.console.print(Receipt.done(TerminalText.safe(text), style: style), style: style)
   }

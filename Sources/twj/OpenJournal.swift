@@ -27,7 +27,7 @@ final class OpenJournal {
       let store = try JournalStore(
         path: locations.journal, access: writing && !dryRun ? .write : .read)
       opened = store
-      vocabulary = Vocabulary(journal: try store.vocabularyRecords())
+      vocabulary = Vocabulary(journal: store.vocabularyAtOpening)
       Self.warnAboutMode(context, locations)
     }
   }

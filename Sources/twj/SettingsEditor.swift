@@ -9,18 +9,12 @@ struct SettingsEditor {
 
   func printAll() throws {
     let context = journal.context
-    if output.json {
-      let members = SettingDefinition.all.map {
-        JSONMember($0.name, .string(journal.settings[$0.name] ?? ""))
-      }
-      return try context.console.print(
-        JSONEnvelope(kind: "config", data: .object(members)).text)
-    }
+    if output.json { return try printJSON(SettingDefinition.all) }
     var table = TextTable([.init(""), .init(""), .init("", dropOrder: 2), .init("", dropOrder: 1)])
     for definition in SettingDefinition.all {
       let isStored = journal.settings.stored[definition.name] != nil
       table.add([
-        definition.name, TerminalText.safe(shown(definition)), isStored ? "set" : "default",
+        definition.name, shown(definition), isStored ? "set" : "default",
         definition.meaning,
       ])
     }
@@ -36,7 +30,9 @@ struct SettingsEditor {
 
   func printOne(_ name: String) throws {
     let definition = try definition(name)
-    try journal.context.console.print(journal.settings[definition.name] ?? "")
+    guard !output.json else { return try printJSON([definition]) }
+    let value = journal.settings[definition.name] ?? ""
+    try journal.context.console.print(TerminalText.safe(value))
   }
 
   func set(_ name: String, to value: String) throws {
@@ -62,9 +58,10 @@ struct SettingsEditor {
       return stored == nil && after == nil ? [] : [Change(before: stored, after: after)]
     }
     guard !output.quiet else { return }
+    if output.json { return try printJSON([definition], changed: value ?? definition.standard) }
     let context = journal.context
     let style = context.style(output)
-    let now = value ?? definition.standard
+    let now = TerminalText.safe(value ?? definition.standard)
     let line =
       group == nil
       ? "\(definition.name) is \(now) already."
@@ -72,9 +69,18 @@ struct SettingsEditor {
     try context.console.print(line, style: style)
   }
 
+  /// The settings by name; what is not set is null.
+  private func printJSON(_ definitions: [SettingDefinition], changed: String? = nil) throws {
+    let members = definitions.map { definition in
+      let value = changed ?? journal.settings[definition.name] ?? ""
+      return JSONMember(definition.name, value.isEmpty ? .null : .string(value))
+    }
+    try journal.context.console.print(JSONEnvelope(kind: "config", data: .object(members)).text)
+  }
+
   private func shown(_ definition: SettingDefinition) -> String {
     let value = journal.settings[definition.name] ?? definition.standard
-    return value.isEmpty ? "not set" : value
+    return value.isEmpty ? "not set" : TerminalText.safe(value)
   }
 
   private func definition(_ name: String) throws -> SettingDefinition {

@@ -27,6 +27,10 @@ struct Twj: ParsableCommand {
   static func run(_ context: Context) -> Int32 {
     do {
       try Refusals.check(context.invocation)
+      if let line = EpisodeLine(plain: context.invocation) {
+        try line.run(in: context)
+        return ExitStatus.done.rawValue
+      }
       var command = try parseAsRoot(context.invocation.arguments)
       if let command = command as? any JournalCommand {
         try command.run(in: context)

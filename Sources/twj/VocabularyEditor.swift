@@ -20,8 +20,8 @@ struct VocabularyEditor {
         example: "config site add \(slug) --area eye")
     }
     let record = SiteDefinition(site: Site(slug: slug), area: area)
-    _ = try journal.write("config site add \(slug)") { _ in [.add(record)] }
-    try say("site \(slug), area \(area.word)")
+    let group = try journal.write("config site add \(slug)") { _ in [.add(record)] }
+    try say(group, "site \(slug), area \(area.word)")
   }
 
   func addTrigger(_ name: String, unit: String?) throws {
@@ -39,12 +39,17 @@ struct VocabularyEditor {
       }
     let rule: TriggerDefinition.DayRule = kind == .amount || kind == .hours ? .sum : .max
     let record = TriggerDefinition(name: slug, unit: unit, amountKind: kind, dayRule: rule)
-    _ = try journal.write("config trigger add \(slug)") { _ in [.add(record)] }
-    try say("trigger \(slug), unit \(unit), a day's values join by \(rule.rawValue)")
+    let group = try journal.write("config trigger add \(slug)") { _ in [.add(record)] }
+    try say(
+      group, "trigger \(slug), unit \(unit), a day's values join by \(rule.rawValue)")
   }
 
-  private func say(_ text: String) throws {
+  private func say(_ group: ChangeGroup?, _ text: String) throws {
     guard !output.quiet else { return }
+    if output.json {
+      return try HistoryPrinting(journal: journal, output: output)
+        .printJSON(group.map { [$0] } ?? [], kind: "config")
+    }
     let style = journal.context.style(output)
     try journal.context.console.print(
       Receipt.done(TerminalText.safe(text), style: style) + "      twj undo", style: style)

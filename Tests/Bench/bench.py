@@ -55,15 +55,16 @@ def compare(title, subjects, base, rounds=ROUNDS):
 
 def main():
     full, empty = journal(10_000), journal(3)
-    subjects = {"twj lid l 90s (10,000 episodes)": [TWJ, "--db", full, "lid", "l", "90s"],
-                "twj lid l 90s (3 episodes)": [TWJ, "--db", empty, "lid", "l", "90s"]}
+    on = lambda database, *words: ["env", f"TWJ_DB={database}", TWJ, *words]
+    subjects = {"twj lid l 90s (10,000 episodes)": on(full, "lid", "l", "90s"),
+                "twj lid l 90s (3 episodes)": on(empty, "lid", "l", "90s")}
     base = "sqlite3 insert, DELETE + EXTRA"
     if shutil.which("sqlite3"):
         table = f"{WORK}/peer.db"
         subprocess.run(["sqlite3", table, "create table e(id integer primary key, t text, s text, d int, k text);"
                         "with recursive n(i) as (select 1 union all select i+1 from n where i<10000)"
                         "insert into e select i, datetime('now'), 'left', 30, 'lid' from n"], check=True)
-        subjects[base] = ["sqlite3", table, "pragma synchronous=extra;"
+        subjects[base] = ["env", "X=1", "sqlite3", table, "pragma synchronous=extra;"
                           "insert into e(t,s,d,k) values(datetime('now'),'left',30,'lid')"]
     else:
         print("sqlite3 is not there: no ratio to it")
@@ -71,12 +72,12 @@ def main():
         os.makedirs(f"{WORK}/timew/data", exist_ok=True)
         open(f"{WORK}/timew/timewarrior.cfg", "w").close()
         ENV["TIMEWARRIORDB"] = f"{WORK}/timew"
-        subjects["timew track"] = ["timew", "track", "2026-06-01T10:00:00", "-", "2026-06-01T10:00:30", "twitch", ":adjust"]
+        subjects["timew track"] = ["env", "X=1", "timew", "track", "2026-06-01T10:00:00", "-", "2026-06-01T10:00:30", "twitch", ":adjust"]
     if shutil.which("task"):
         os.makedirs(f"{WORK}/task", exist_ok=True)
         open(f"{WORK}/taskrc", "w").write(f"data.location={WORK}/task\nconfirmation=off\n")
         ENV.update(TASKRC=f"{WORK}/taskrc")
-        subjects["task add"] = ["task", "add", "twitch"]
+        subjects["task add"] = ["env", "X=1", "task", "add", "twitch"]
     compare("Log one episode, stored for good", subjects, base)
     views = {"twj week (10,000 episodes)": [TWJ, "--db", full, "week"],
              "twj checkup (10,000 episodes)": [TWJ, "--db", full, "checkup"],

@@ -4,7 +4,7 @@ import Testing
 
 /// What a visit covers, for how long, and what ends it early.
 struct VisitTests {
-  @Test(arguments: [["P1"], ["MOUTH"], ["P1", "EYE"]])
+  @Test(arguments: [["P1"], ["MOUTH"], ["P1", "EYE"], ["FACE"]])
   func `a visit may name a rule or an area, also before the finding`(covers: [String]) {
     var story = Story()
     story.twitch(0...50)

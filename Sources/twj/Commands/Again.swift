@@ -18,7 +18,7 @@ struct Again: JournalCommand {
   var message: String?
 
   @OptionGroup var write: WriteOptions
-  @OptionGroup var output: OutputOptions
+  @OptionGroup var flags: OutputFlags
 
   func run(in context: Context) throws {
     let journal = try OpenJournal(context, output, writing: true, dryRun: write.dryRun)
@@ -34,7 +34,8 @@ struct Again: JournalCommand {
     }
     let (filled, defaulted) = Self.filled(facts, from: last)
     try EpisodeLogging(
-      journal: journal, output: output, label: (["again"] + typed).joined(separator: " ")
+      journal: journal, output: output, label: (["again"] + typed).joined(separator: " "),
+      verb: "again"
     ).store(site: last.site, facts: filled, time: time, defaulted: ["site"] + defaulted)
   }
 

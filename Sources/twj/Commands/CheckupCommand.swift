@@ -25,14 +25,16 @@ struct CheckupCommand: JournalCommand {
   @Flag(help: "Exit 10 for a visit, 11 for today, 12 for an emergency, else 0.")
   var exitCode = false
 
-  @OptionGroup var output: OutputOptions
+  @OptionGroup var flags: OutputFlags
 
   func run(in context: Context) throws {
-    if rules { return try context.console.print(RuleSet.table) }
+    if rules { return try printRules(context) }
     let journal = try OpenJournal(context, output)
     let result = try CheckupRun(journal: journal).result(asOf: try day(journal))
     let style = context.style(output)
-    if let why {
+    if output.json {
+      try context.console.print(JSONEnvelope(kind: "checkup", data: CheckupJSON.value(result)).text)
+    } else if let why {
       guard let rule = RuleSet.ids.first(where: { $0.lowercased() == why.lowercased() }) else {
         throw CommandError.words(
           MistakenWords(
@@ -41,12 +43,23 @@ struct CheckupCommand: JournalCommand {
       }
       try context.console.print(
         CheckupText(result, style: style).whyLines(rule: rule), style: style)
-    } else if output.json {
-      try context.console.print(JSONEnvelope(kind: "checkup", data: CheckupJSON.value(result)).text)
     } else {
       try context.console.print(CheckupText(result, style: style).lines, style: style)
     }
     if exitCode, let code = Self.code(result.level) { throw ExitCode(code) }
+  }
+
+  private func printRules(_ context: Context) throws {
+    guard output.json else {
+      return try context.console.print(RuleSet.table, style: context.style(output))
+    }
+    let rules = RuleSet.all.map { rule -> JSONValue in
+      [
+        "rule": .string(rule.id), "level": .string(rule.level.word),
+        "condition": .string(rule.condition), "sources": .array(rule.sources.map { .string($0) }),
+      ]
+    }
+    try context.console.print(JSONEnvelope(kind: "checkup", data: .array(rules)).text)
   }
 
   private func day(_ journal: OpenJournal) throws -> LocalDay {

@@ -13,7 +13,7 @@ struct Completions: JournalCommand {
   @Argument(help: ArgumentHelp("bash, zsh or fish.", valueName: "shell"))
   var shell: String
 
-  @OptionGroup var output: OutputOptions
+  @OptionGroup var flags: OutputFlags
 
   func run(in context: Context) throws {
     guard let known = CompletionShell(rawValue: shell.lowercased()) else {

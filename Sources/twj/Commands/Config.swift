@@ -24,7 +24,7 @@ struct Config: JournalCommand {
   var unit: String?
 
   @OptionGroup var write: WriteOptions
-  @OptionGroup var output: OutputOptions
+  @OptionGroup var flags: OutputFlags
 
   func run(in context: Context) throws {
     let isReading = words.isEmpty || words[0] == "get" || words[0] == "list"

@@ -17,7 +17,7 @@ struct Day: JournalCommand {
   var words: [String] = []
 
   @OptionGroup var write: WriteOptions
-  @OptionGroup var output: OutputOptions
+  @OptionGroup var flags: OutputFlags
 
   func run(in context: Context) throws {
     let journal = try OpenJournal(context, output, writing: true, dryRun: write.dryRun)
@@ -40,7 +40,7 @@ struct Day: JournalCommand {
     let lines = DayReceipt.checkIn(
       recording, recordedDays: try logging.recordedDays(), now: context.now,
       boundary: journal.boundary, style: context.style(output))
-    try CheckInLogging.print(lines, recording, journal, output)
+    try CheckInLogging.print(lines, recording, journal, output, kind: "day")
   }
 }
 

@@ -19,7 +19,7 @@ struct Edit: JournalCommand {
   var assignments: [String] = []
 
   @OptionGroup var write: WriteOptions
-  @OptionGroup var output: OutputOptions
+  @OptionGroup var flags: OutputFlags
 
   func run(in context: Context) throws {
     let journal = try OpenJournal(context, output, writing: true, dryRun: write.dryRun)
@@ -90,7 +90,7 @@ struct Edit: JournalCommand {
   ) throws -> [Change] {
     guard let episode = edited as? Episode, episode.counts else { return [] }
     let day = journal.boundary.day(of: episode.startedAt)
-    guard let record = try store.journal(in: day...day).days.first,
+    guard let record = try store.dayRecords(in: day...day).days.first,
       record.closed == DayRecord.Closing.none
     else { return [] }
     var complete = record

@@ -32,7 +32,7 @@ struct ExportCSV: JournalCommand {
   @Flag(help: "Overwrite existing files.")
   var force = false
 
-  @OptionGroup var output: OutputOptions
+  @OptionGroup var flags: OutputFlags
 
   func run(in context: Context) throws {
     let journal = try OpenJournal(context, output)
@@ -47,7 +47,8 @@ struct ExportCSV: JournalCommand {
     if place.lowercased().hasSuffix(".csv") {
       let file = (name: place, bytes: export.episodesOnly, rows: export.files[0].rows)
       try writer.write([file], folder: nil)
-      return try writer.say("\(place) \(FactText.count(file.rows, "row"))\(hint)")
+      return try writer.say(
+        "\(place) \(FactText.count(file.rows, "row"))\(hint)", files: [place])
     }
     try writer.write(export.files, folder: place)
     let names = export.files.map { file in
@@ -56,6 +57,8 @@ struct ExportCSV: JournalCommand {
         ? "\(path) \(FactText.count(file.rows, "row"))"
         : file.name == "README.txt" ? "\(path) (columns and units)" : path
     }
-    try writer.say(names.joined(separator: " · ") + hint)
+    try writer.say(
+      names.joined(separator: " · ") + hint,
+      files: export.files.map { ExportWriter.joined(place, $0.name) })
   }
 }

@@ -21,7 +21,7 @@ struct ExportJSON: JournalCommand {
   @Flag(help: "Overwrite an existing file.")
   var force = false
 
-  @OptionGroup var output: OutputOptions
+  @OptionGroup var flags: OutputFlags
 
   func run(in context: Context) throws {
     let journal = try OpenJournal(context, output)
@@ -33,6 +33,6 @@ struct ExportJSON: JournalCommand {
     }
     let writer = ExportWriter(context: context, output: output, force: force)
     try writer.write([(name: path, bytes: Array(text.utf8), rows: 0)], folder: nil)
-    try writer.say("\(path)\(notes ? "" : "      notes left out: --notes")")
+    try writer.say("\(path)\(notes ? "" : "      notes left out: --notes")", files: [path])
   }
 }

@@ -15,7 +15,7 @@ struct History: JournalCommand {
   @Option(help: ArgumentHelp("How many commands.", valueName: "n"))
   var limit = 20
 
-  @OptionGroup var output: OutputOptions
+  @OptionGroup var flags: OutputFlags
 
   func validate() throws {
     guard limit > 0 else { throw ValidationError("--limit takes a number from 1 on.") }
@@ -24,11 +24,11 @@ struct History: JournalCommand {
   func run(in context: Context) throws {
     let journal = try OpenJournal(context, output)
     let groups = try journal.store().history(limit: limit)
+    guard !groups.isEmpty else { throw CommandError.nothingFound("nothing has been written yet.") }
     if output.json {
       return try HistoryPrinting(journal: journal, output: output)
         .printJSON(groups, kind: "history")
     }
-    guard !groups.isEmpty else { throw CommandError.nothingFound("nothing has been written yet.") }
     let style = context.style(output)
     let lines = HistoryText(boundary: journal.boundary).lines(groups, style: style)
     try context.console.print(lines, style: style)

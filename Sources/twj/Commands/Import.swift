@@ -23,7 +23,7 @@ struct Import: JournalCommand {
   var yes = false
 
   @OptionGroup var write: WriteOptions
-  @OptionGroup var output: OutputOptions
+  @OptionGroup var flags: OutputFlags
 
   func run(in context: Context) throws {
     let bytes = file == "-" ? try context.files.readInput() : try context.files.read(file)
@@ -43,17 +43,34 @@ struct Import: JournalCommand {
       context.console.note("twj: \(ImportText.warning(warning))")
     }
     guard !output.quiet else { return }
+    if output.json {
+      return try context.console.print(JSONEnvelope(kind: "import", data: Self.json(plan)).text)
+    }
     let style = context.style(output)
     let lines = ImportText.lines(plan, isDryRun: write.dryRun, style: style)
     try context.console.print(
       (journal.creationLine.map { [$0] } ?? []) + lines, style: style)
   }
 
+  /// The number of changes, and by kind of record what they are.
+  private static func json(_ plan: ImportPlan) -> JSONValue {
+    let kinds = RecordKind.allCases.compactMap { kind in
+      plan.counts[kind].map { count -> JSONMember in
+        let value: JSONValue = [
+          "added": .whole(count.added), "changed": .whole(count.changed),
+          "removed": .whole(count.removed), "unchanged": .whole(count.unchanged),
+        ]
+        return JSONMember(kind.jsonKey, value)
+      }
+    }
+    return ["changes": .whole(plan.changes.count), "records": .object(kinds)]
+  }
+
   private func isConfirmed(_ context: Context) throws -> Bool {
     guard replace, !yes, !write.dryRun else { return true }
     guard context.console.isInteractive, !output.noInput else {
       throw CommandError.noAnswer(
-        what: "empty the journal first?", example: "import \(file) --replace --yes")
+        what: "whether to empty the journal first", example: "import \(file) --replace --yes")
     }
     let answer = context.console.ask(
       "Everything that is not in the file will be removed (undo brings it back). Go on? (y · n)")

@@ -17,7 +17,7 @@ struct List: JournalCommand {
   @Flag(help: "Every episode, also those left out of counts.")
   var all = false
 
-  @OptionGroup var output: OutputOptions
+  @OptionGroup var flags: OutputFlags
 
   /// How many are shown when no range is given.
   private static let standardCount = 20

@@ -1,6 +1,4 @@
 import ArgumentParser
-import JournalCore
-import Reporting
 
 /// `lid l 90s …` and `log lid l 90s …`: stores one episode; without any word it shows today.
 struct Log: JournalCommand {
@@ -25,21 +23,11 @@ struct Log: JournalCommand {
   var message: String?
 
   @OptionGroup var write: WriteOptions
-  @OptionGroup var output: OutputOptions
+  @OptionGroup var flags: OutputFlags
 
   func run(in context: Context) throws {
-    let typed = write.words(words)
-    if typed.isEmpty, context.invocation.verb == nil { return try Status.show(context, output) }
-    let journal = try OpenJournal(context, output, writing: true, dryRun: write.dryRun)
-    let prefix = context.invocation.verb == nil ? [] : ["log"]
-    let parser = EntryParser(vocabulary: journal.vocabulary)
-    let note = try EpisodeLogging.note(context.invocation.note, message)
-    let (site, facts, time) = try WordLine.understood(prefix, typed) {
-      () throws(EntryError) in
-      let (site, facts) = try parser.parse(typed, note: note, verbs: Verb.built)
-      return (site, facts, try journal.resolver.resolve(facts.time))
-    }
-    try EpisodeLogging(journal: journal, output: output, label: typed.joined(separator: " "))
-      .store(site: site, facts: facts, time: time)
+    try EpisodeLine(
+      words: write.words(words), message: message, output: output, isDryRun: write.dryRun
+    ).run(in: context)
   }
 }

@@ -15,7 +15,7 @@ struct NoTwitches: JournalCommand {
   var words: [String] = []
 
   @OptionGroup var write: WriteOptions
-  @OptionGroup var output: OutputOptions
+  @OptionGroup var flags: OutputFlags
 
   func run(in context: Context) throws {
     let journal = try OpenJournal(context, output, writing: true, dryRun: write.dryRun)
@@ -34,6 +34,6 @@ struct NoTwitches: JournalCommand {
     guard !output.quiet else { return }
     let style = context.style(output)
     let line = DayReceipt.none(day, now: context.now, boundary: journal.boundary, style: style)
-    try CheckInLogging.print([line], recording, journal, output)
+    try CheckInLogging.print([line], recording, journal, output, kind: "none")
   }
 }

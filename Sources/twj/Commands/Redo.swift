@@ -12,7 +12,7 @@ struct Redo: JournalCommand {
       twj redo
       """)
 
-  @OptionGroup var output: OutputOptions
+  @OptionGroup var flags: OutputFlags
 
   func run(in context: Context) throws {
     let journal = try OpenJournal(context, output, writing: true)

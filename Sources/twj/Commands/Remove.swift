@@ -22,7 +22,7 @@ struct Remove: JournalCommand {
   var yes = false
 
   @OptionGroup var write: WriteOptions
-  @OptionGroup var output: OutputOptions
+  @OptionGroup var flags: OutputFlags
 
   func run(in context: Context) throws {
     let journal = try OpenJournal(context, output, writing: true, dryRun: write.dryRun)
@@ -44,7 +44,17 @@ struct Remove: JournalCommand {
           .filter { !taken.contains($0.key) }
       return records.map { .remove($0) } + companions.map { .remove($0) }
     }
-    guard group != nil, !output.quiet else { return }
+    guard let group, !output.quiet else { return }
+    if output.json {
+      return try HistoryPrinting(journal: journal, output: output).printJSON([group], kind: "rm")
+    }
+    try print(records, companions, journal)
+  }
+
+  private func print(
+    _ records: [any JournalRecord], _ companions: [Exposure], _ journal: OpenJournal
+  ) throws {
+    let context = journal.context
     let style = context.style(output)
     let text = ChangeText(boundary: journal.boundary)
     let names = records.map { "#\($0.id ?? 0)  \(text.summary($0))" }.joined(separator: "; ")
@@ -57,7 +67,8 @@ struct Remove: JournalCommand {
     guard records.count > 1, !yes, !write.dryRun else { return true }
     guard context.console.isInteractive, !output.noInput else {
       throw CommandError.noAnswer(
-        what: "remove \(records.count) records?", example: "rm \(ids.joined(separator: " ")) --yes")
+        what: "whether to remove \(records.count) records",
+        example: "rm \(ids.joined(separator: " ")) --yes")
     }
     let answer = context.console.ask("Remove \(records.count) records? (y · n)")
     return ["y", "yes"].contains(answer?.lowercased() ?? "")

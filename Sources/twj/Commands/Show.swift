@@ -14,7 +14,7 @@ struct Show: JournalCommand {
   @Argument(help: ArgumentHelp("The record's number.", valueName: "id"))
   var id: String
 
-  @OptionGroup var output: OutputOptions
+  @OptionGroup var flags: OutputFlags
 
   func run(in context: Context) throws {
     let journal = try OpenJournal(context, output)

@@ -14,7 +14,7 @@ struct Slept: JournalCommand {
   var words: [String] = []
 
   @OptionGroup var write: WriteOptions
-  @OptionGroup var output: OutputOptions
+  @OptionGroup var flags: OutputFlags
 
   func run(in context: Context) throws {
     let journal = try OpenJournal(context, output, writing: true, dryRun: write.dryRun)

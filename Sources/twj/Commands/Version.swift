@@ -11,7 +11,7 @@ struct Version: JournalCommand {
       twj version --json
       """)
 
-  @OptionGroup var output: OutputOptions
+  @OptionGroup var flags: OutputFlags
 
   func run(in context: Context) throws {
     if output.json {

@@ -16,7 +16,7 @@ struct Week: JournalCommand {
   @Argument(help: ArgumentHelp("A week or a day in it.", valueName: "week"))
   var week: String?
 
-  @OptionGroup var output: OutputOptions
+  @OptionGroup var flags: OutputFlags
 
   func run(in context: Context) throws {
     let journal = try OpenJournal(context, output)

@@ -14,7 +14,7 @@ struct When: JournalCommand {
   @Argument(help: "Words of time.")
   var words: [String] = []
 
-  @OptionGroup var output: OutputOptions
+  @OptionGroup var flags: OutputFlags
 
   func run(in context: Context) throws {
     let journal = try OpenJournal(context, output)

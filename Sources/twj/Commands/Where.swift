@@ -11,7 +11,7 @@ struct Where: JournalCommand {
       twj where --plain         the path of the journal alone
       """)
 
-  @OptionGroup var output: OutputOptions
+  @OptionGroup var flags: OutputFlags
 
   func run(in context: Context) throws {
     let places = try Locations(database: output.db, environment: context.environment)

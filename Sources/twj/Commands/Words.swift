@@ -15,7 +15,7 @@ struct Words: JournalCommand {
   @Argument(help: "A topic.")
   var topic: String?
 
-  @OptionGroup var output: OutputOptions
+  @OptionGroup var flags: OutputFlags
 
   func run(in context: Context) throws {
     let topics = try topic.map { [try Self.topic($0)] } ?? VocabularyTopic.allCases

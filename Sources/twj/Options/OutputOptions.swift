@@ -1,26 +1,11 @@
-import ArgumentParser
-
-/// The options every verb takes.
-struct OutputOptions: ParsableArguments {
-  @Flag(help: "Print JSON: one envelope, unknown is null.")
+/// How a command prints, asks, and which file it works on; what holds when no option is given.
+struct OutputOptions: Hashable, Sendable {
   var json = false
-
-  @Flag(help: "Print tab-separated lines for other programs.")
   var plain = false
-
-  @Flag(help: "Print without colour.")
   var noColor = false
-
-  @Flag(help: "Never start a pager.")
-  var noPager = false
-
-  @Flag(help: "Never ask; fail when an answer is needed.")
   var noInput = false
-
-  @Flag(name: [.customShort("q"), .long], help: "Print no receipt.")
   var quiet = false
-
-  @Option(help: ArgumentHelp("The journal file.", valueName: "path"))
+  /// The journal's file where the user names one.
   var db: String?
 
   /// Options without a value.
