@@ -31,6 +31,7 @@ package struct CheckupResult: Sendable {
   /// What every screen and export carries, whatever was found.
   package var standingLine: String { Self.standingLine }
 
+  /// The line of ``standingLine`` where there is no result.
   package static let standingLine =
     "If your face droops, an arm goes weak, or speech goes wrong, "
     + "ring your emergency number at once, even if it passes."

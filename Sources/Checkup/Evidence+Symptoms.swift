@@ -17,7 +17,7 @@ extension Evidence {
   private init(symptom noted: NotedSymptom) {
     let symptom = noted.symptom
     let name = String(symptom.symptom.map { $0 == "_" ? " " : $0 })
-    let course = symptom.isOngoing ? "going on" : "gone"
+    let course = noted.isAnswer ? "at a face check" : symptom.isOngoing ? "going on" : "gone"
     let start = symptom.startedAt == nil ? ["start not known"] : []
     let words = [name] + (symptom.side.map { [$0.rawValue] } ?? []) + start + [course]
     self.init(

@@ -41,6 +41,7 @@ package struct Evidence: Hashable, Sendable {
   package let text: String
   package private(set) var facts: [Fact]
 
+  /// Facts in the order they are shown, each name once.
   package init(_ text: String, _ facts: KeyValuePairs<Key, Value>) {
     self.text = text
     self.facts = facts.map(Fact.init)
@@ -52,18 +53,22 @@ package struct Evidence: Hashable, Sendable {
   /// The last day the finding rests on.
   package var lastDay: LocalDay? { day(.lastDay) }
 
+  /// What is known of a fact; nil when it is not among them.
   package subscript(key: Key) -> Value? { facts.first { $0.key == key }?.value }
 
+  /// The day of a fact that is one.
   package func day(_ key: Key) -> LocalDay? {
     guard case .day(let day) = self[key] else { return nil }
     return day
   }
 
+  /// The number of a fact that is one.
   package func count(_ key: Key) -> Int? {
     guard case .count(let count) = self[key] else { return nil }
     return count
   }
 
+  /// The words of a fact that is some.
   package func text(_ key: Key) -> String? {
     guard case .text(let text) = self[key] else { return nil }
     return text

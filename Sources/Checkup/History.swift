@@ -49,9 +49,11 @@ final class History: Sendable {
     self.visits = visits
     faceChecks = journal.faceChecks.filter { boundary.day(of: $0.at) <= asOf }
       .sorted { $0.at < $1.at }
-    symptoms = (journal.symptoms + faceChecks.flatMap(\.symptoms))
-      .map { NotedSymptom($0, visits: visits, boundary: boundary) }
-      .filter { $0.begun <= asOf }.sorted { $0.order < $1.order }
+    let noted = journal.symptoms.map { NotedSymptom($0, visits: visits, boundary: boundary) }
+    let answers = faceChecks.flatMap(\.symptoms).map {
+      NotedSymptom($0, isAnswer: true, visits: visits, boundary: boundary)
+    }
+    symptoms = (noted + answers).filter { $0.begun <= asOf }.sorted { $0.order < $1.order }
     symptomsOfUnknownStart = symptoms.filter { $0.symptom.startedAt == nil }
     let closedDays = SortedDays(
       journal.days.filter { $0.closed != nil && $0.day <= asOf }.map(\.day)

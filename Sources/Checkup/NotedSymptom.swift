@@ -5,11 +5,16 @@ struct NotedSymptom: Hashable, Sendable {
   let symptom: Symptom
   /// The day it began; where that is not known, the day it was entered.
   let begun: LocalDay
+  /// Whether it is an answer of a face check, which does not tell if it passed.
+  let isAnswer: Bool
   /// From this day on a professional knows of it; nil while nobody does.
   let reviewedOn: LocalDay?
 
-  init(_ symptom: Symptom, visits: [CoveringVisit], boundary: DayBoundary) {
+  init(
+    _ symptom: Symptom, isAnswer: Bool = false, visits: [CoveringVisit], boundary: DayBoundary
+  ) {
     self.symptom = symptom
+    self.isAnswer = isAnswer
     let begun = boundary.day(of: symptom.startedAt ?? symptom.enteredAt)
     self.begun = begun
     let rules = RuleSet.all.filter { $0.concerns(symptom) }

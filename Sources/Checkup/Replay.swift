@@ -43,10 +43,11 @@ struct Replay {
     }
   }
 
-  /// A visit about all that is open covers the open findings and every rule asked in their areas.
+  /// A visit about all that is open covers the open findings and every rule asked in their areas;
+  /// with nothing open yet, it was about the areas that were twitching.
   private mutating func cover(by visit: CoveringVisit) {
     let open = standings.filter(\.isOpen)
-    let areas = Set(open.compactMap(\.area))
+    let areas = open.isEmpty ? twitchingAreas(on: visit.visit.day) : Set(open.compactMap(\.area))
     for position in standings.indices {
       let standing = standings[position]
       let isOpen = standing.isOpen || standing.area.map(areas.contains) ?? false
@@ -54,6 +55,15 @@ struct Replay {
         standings[position].cover(by: visit)
       }
     }
+  }
+
+  /// The areas that have not been free of twitches long enough to be settled.
+  private func twitchingAreas(on day: LocalDay) -> Set<Area> {
+    let facts = Facts(history: history, day: day)
+    return Set(
+      history.areas.filter { area in
+        facts.twitchDays(area, in: facts.last(Threshold.settledDays)) > 0
+      })
   }
 
   /// The next day, or the next one with a record when nothing can change before it.

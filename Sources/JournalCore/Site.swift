@@ -37,6 +37,16 @@ package enum Area: String, Hashable, Sendable, CaseIterable, Comparable {
     }
   }
 
+  /// The area of a typed word or stored name, in any case; `face` is the face as a whole.
+  package init?(typed: String) {
+    let upper = typed.uppercased()
+    let match =
+      Area.allCases.first { $0.rawValue == upper }
+      ?? Area.allCases.first { $0.word.uppercased() == upper }
+    guard let match else { return nil }
+    self = match
+  }
+
   package static func < (left: Area, right: Area) -> Bool {
     order(left) < order(right)
   }

@@ -69,7 +69,7 @@ struct Console {
     let sink = stream == .output ? output : error
     let hasColor =
       sink.isTerminal && environment["NO_COLOR"] == nil && environment["TERM"] != "dumb"
-      && environment["TERM"] != nil && !options.noColor
+      && environment["TERM"] != nil && !options.noColor && !options.plain
     return Style(
       hasColor: hasColor, isUnicode: isUnicode,
       width: sink.isTerminal ? sink.width : nil, isPlain: options.plain)

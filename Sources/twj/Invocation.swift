@@ -53,7 +53,8 @@ struct Invocation {
     var index = 0
     while index < typed.count, typed[index].hasPrefix("-"), typed[index] != "--" {
       let option = typed[index]
-      guard OutputOptions.flags.contains(option) || OutputOptions.valued.contains(option) else {
+      let name = option.split(separator: "=", maxSplits: 1).first.map(String.init) ?? option
+      guard OutputOptions.flags.contains(option) || OutputOptions.valued.contains(name) else {
         break
       }
       globals.append(option)

@@ -22,7 +22,9 @@ struct SettingsEditor {
       table.add(["site \(TerminalText.safe(site.site.slug))", site.area.word, "own", "area"])
     }
     for trigger in journal.vocabulary.triggers where TriggerVocabulary.named(trigger.name) == nil {
-      table.add(["trigger \(TerminalText.safe(trigger.name))", trigger.unit, "own", "unit"])
+      table.add([
+        "trigger \(TerminalText.safe(trigger.name))", TerminalText.safe(trigger.unit), "own", "unit",
+      ])
     }
     let style = context.style(output)
     try context.console.print(table.lines(style: style), style: style)

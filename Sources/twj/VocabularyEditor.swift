@@ -9,12 +9,7 @@ struct VocabularyEditor {
 
   func addSite(_ name: String, area word: String?) throws {
     let slug = try free(name)
-    let upper = word?.uppercased()
-    guard
-      let area = Area.allCases.first(where: {
-        $0.rawValue == upper || $0.word == word?.lowercased()
-      })
-    else {
+    guard let area = word.flatMap(Area.init(typed:)) else {
       throw CommandError.missingWords(
         what: "the area (\(Area.allCases.map(\.word).uniqued.joined(separator: ", ")))",
         example: "config site add \(slug) --area eye")

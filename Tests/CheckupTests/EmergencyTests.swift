@@ -96,7 +96,9 @@ struct EmergencyTests {
     #expect(story.checkup(on: 2).leadingRules == ["E1"])
     #expect(story.checkup(on: 9).leadingRules == ["E1"])
     #expect(story.checkup(on: 10).unexaminedSymptoms.map(\.symptom) == ["face_droop"])
-    let list = story.checkup(on: 2).finding("E1")?.evidence.list(.symptoms)
+    let evidence = story.checkup(on: 2).finding("E1")?.evidence
+    #expect(evidence?.text == "face droop, at a face check")
+    let list = evidence?.list(.symptoms)
     #expect(list?.map { $0.text(.symptom) } == ["face_droop"])
     #expect(list?.first?.day(.began) == Story.day(2))
   }

@@ -1,6 +1,7 @@
-import Checkup
 import JournalCore
 import Testing
+
+@testable import Checkup
 
 struct SeveralTests {
   @Test func `two areas are M1 from the second day on`() {
@@ -83,5 +84,8 @@ struct SeveralTests {
     #expect(story.checkup(on: 5).leadingRules == ["M1"])
     #expect(story.checkup(on: 6).leadingRules == ["S1"])
     #expect(story.checkup(on: 12).leadingRules == ["S1"])
+    let history = History(story.journal, asOf: Story.day(6), now: nil, boundary: .standard)
+    let sameSide = [5, 6].map { Facts(history: history, day: Story.day($0)) }
+    #expect(sameSide.map { CheckupRule.several.evaluate($0, nil) == nil } == [false, true])
   }
 }

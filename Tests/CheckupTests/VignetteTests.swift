@@ -97,6 +97,10 @@ struct VignetteTests {
       $0.twitch(0...18)
       $0.visit(9, covers: ["P1", "MOUTH"])
     },
+    Vignette(18, "19 days, seen 9 days ago, nothing named", day: 18, .self, ["C1"]) {
+      $0.twitch(0...18)
+      $0.visit(9, covers: [])
+    },
     Vignette(19, "17 days of daily lower lip", day: 16, .book, ["P1"]) { $0.twitch(0...16) },
     Vignette(21, "17 days, clearly easing", day: 16, .book, ["P1"]) {
       $0.twitch(0...2)

@@ -35,6 +35,15 @@ struct VisitTests {
     #expect(early.state("P1", .mouth, on: 14) == .active)
   }
 
+  @Test func `a rule about several areas is covered only while it is open`() {
+    var story = Story()
+    story.twitch(0...30)
+    story.twitch([10, 22, 23], "hand")
+    story.visit(20)
+    #expect(story.state("P1", .mouth, on: 24) == .seen)
+    #expect(story.state("M1", on: 24) == .active)
+  }
+
   @Test(arguments: ["pharmacist", "optician"])
   func `a pharmacist or optician covers a finding only by name`(who: String) {
     var story = Story()
@@ -62,6 +71,15 @@ struct VisitTests {
     #expect(story.state("P1", .mouth, on: 67) == .seen)
     #expect(story.checkup(on: 67).finding("P1")?.evidence.text(.seenBy) == "neurologist")
     #expect(story.state("P1", .mouth, on: 68) == .active)
+  }
+
+  @Test func `of two visits on one day the shorter answer counts`() {
+    var story = Story()
+    story.twitch(0...80)
+    story.visit(20)
+    story.visit(20, "hospital", followUp: 27)
+    #expect(story.checkup(on: 26).finding("P1")?.evidence.text(.seenBy) == "hospital")
+    #expect(story.state("P1", .mouth, on: 27) == .active)
   }
 
   @Test func `after its time a finding that is over stays quiet`() {

@@ -11,6 +11,16 @@ extension TestProgram {
     return try store.journal()
   }
 
+  /// Puts the bytes of a journal in the journal's place.
+  func placeJournal(_ bytes: Data) throws {
+    let folder = URL(fileURLWithPath: journalPath).deletingLastPathComponent().path
+    try FileManager.default.createDirectory(
+      atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    let isMade = FileManager.default.createFile(
+      atPath: journalPath, contents: bytes, attributes: [.posixPermissions: 0o600])
+    precondition(isMade, "the home folder of a test can be written")
+  }
+
   /// Whether there is a journal file at all.
   var hasJournal: Bool { FileManager.default.fileExists(atPath: journalPath) }
 

@@ -14,25 +14,31 @@ package struct AmountExpression: Sendable {
 
   package init(vocabulary: Vocabulary) {
     settings = vocabulary.settings
-    var names: [Name] = []
-    for trigger in vocabulary.triggers where trigger.isActive {
-      let words = [trigger.name] + (Self.otherWords[trigger.name] ?? [])
-      for word in words {
-        let drink = trigger.name == "caffeine" ? Self.drink(of: word) : nil
-        names.append(
-          Name(
-            word: VocabularyEntry.folded(word), trigger: trigger, drink: drink,
-            isShort: word.count == 1))
+    let active = vocabulary.triggers.filter(\.isActive)
+    let own = Set(active.map { VocabularyEntry.folded($0.name) })
+    names = active.flatMap { trigger in
+      let others = (Self.otherWords[trigger.name] ?? []).filter { !own.contains($0) }
+      return ([VocabularyEntry.folded(trigger.name)] + others).map { word in
+        Name(
+          word: word, trigger: trigger,
+          drink: trigger.name == "caffeine" ? Self.drink(of: word) : nil, isShort: word.count == 1)
       }
-    }
-    self.names = names.sorted { $0.word.count > $1.word.count }
+    }.sorted { $0.word.count > $1.word.count }
   }
 
   /// The trigger or drink a whole word names; short words do not stand alone.
   func name(_ word: String) -> Name? {
-    let typed = VocabularyEntry.folded(word)
-    return names.first { $0.word == typed && !$0.isShort }
+    nameWithValue(word).flatMap { $0.isShort ? nil : $0 }
   }
+
+  /// The trigger or drink before an equals sign, short words too.
+  func nameWithValue(_ word: String) -> Name? {
+    let typed = VocabularyEntry.folded(word)
+    return names.first { $0.word == typed }
+  }
+
+  /// The words that may be suggested.
+  var longWords: [String] { names.filter { !$0.isShort }.map(\.word) }
 
   /// The longest name a word begins with and the number and unit after it.
   func nameAndNumber(_ word: String) -> (name: Name, value: String)? {
@@ -99,8 +105,10 @@ package struct AmountExpression: Sendable {
       asEntered: drink == "coffee" ? Self.counted(number, noun) : "\(number.plainText) \(noun)")
   }
 
+  /// Hours and minutes; seconds are a slip (`z6s`).
   private func hours(_ name: Name, _ text: String) -> StatedAmount? {
-    DurationExpression.seconds(text).map { stated(name, $0 / 3600, text) }
+    guard !text.contains("s") else { return nil }
+    return DurationExpression.seconds(text).map { stated(name, $0 / 3600, text) }
   }
 
   private func minutes(_ name: Name, _ text: String) -> StatedAmount? {
@@ -117,7 +125,7 @@ package struct AmountExpression: Sendable {
     if name.trigger.unit == "ml", unit == "l" {
       return stated(name, number * 1000, "\(number.plainText) l")
     }
-    guard name.drink == nil || name.word == "coffee" || name.word == "c",
+    guard name.drink == nil || name.drink == "coffee",
       unit == name.trigger.unit.lowercased() || unit == name.trigger.unit.lowercased() + "s"
     else { return nil }
     return stated(name, number, "\(number.plainText) \(name.trigger.unit)")

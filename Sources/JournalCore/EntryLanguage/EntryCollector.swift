@@ -1,10 +1,12 @@
 /// Puts scanned words into the facts of one episode and refuses a second word for the same thing.
 struct EntryCollector {
   var facts = EntryFacts()
+  private let scanner: EntryScanner
   private var time = TimeCollector()
-  private var taken: [String: (text: String, place: Int)] = [:]
+  private var amounts = AmountCollector()
+  private var claims = FactClaims()
 
-  init() {}
+  init(_ scanner: EntryScanner) { self.scanner = scanner }
 
   /// Adds one word.
   ///
@@ -18,26 +20,13 @@ struct EntryCollector {
       return
     }
     if let fact = Self.uniqueFact(scanned.word) {
-      if let first = taken[fact] {
-        throw EntryError(
-          .twice(fact: fact, first: first.text, second: text), at: first.place, place)
-      }
-      taken[fact] = (Self.shown(scanned.word) ?? text, place)
+      try claims.claim(fact, Self.shown(scanned.word) ?? text, place)
     }
     try store(scanned.word, text: text, place: place)
   }
 
   /// Refuses totals of several drinks that no day can hold.
-  func checkTotals(_ scanner: EntryScanner) throws(EntryError) {
-    for total in facts.exposures {
-      do {
-        _ = try scanner.checked(total)
-      } catch {
-        let places = taken.filter { $0.key.hasPrefix(total.trigger.name) }.map(\.value.place)
-        throw EntryError(error, places: places.sorted())
-      }
-    }
-  }
+  func checkTotals() throws(EntryError) { try amounts.checkTotals(scanner) }
 
   private mutating func store(
     _ word: EntryWord, text: String, place: Int
@@ -54,7 +43,9 @@ struct EntryCollector {
       if !facts.character.contains(quality) { facts.character.append(quality) }
     case .eye(let eye): facts.eye = eye
     case .detail(let detail): store(detail)
-    case .amount(let amount): try store(amount, text: text, place: place)
+    case .amount(let amount):
+      try amounts.take(amount, text: text, place: place)
+      facts.amounts = amounts.amounts
     case .circumstance(let tag):
       if !facts.circumstances.contains(tag) { facts.circumstances.append(tag) }
     case .suspect(let name):
@@ -62,7 +53,7 @@ struct EntryCollector {
     case .together(let site): facts.togetherWith = site
     case .number: throw EntryError(.bareNumber(text), at: place)
     case .assignment(let name, _):
-      throw EntryError(.misplaced(word: name, command: "an episode"), at: place)
+      throw EntryError(scanner.unknownName(name, own: ["suspect", "with"]), at: place)
     case .day, .clock, .ago, .moment, .localDateTime: break
     }
   }
@@ -75,21 +66,6 @@ struct EntryCollector {
     case .asleep: facts.inSleep = true
     case .ongoing: facts.isOngoing = true
     }
-  }
-
-  private mutating func store(
-    _ amount: StatedAmount, text: String, place: Int
-  ) throws(EntryError) {
-    let others = facts.amounts.filter { $0.trigger == amount.trigger }
-    let clash = others.first { $0.drink == nil || amount.drink == nil || $0.drink == amount.drink }
-    if let clash {
-      let first = taken["\(amount.trigger.name) \(clash.asEntered)"]
-      throw EntryError(
-        .twice(fact: amount.trigger.name, first: first?.text ?? clash.asEntered, second: text),
-        places: (first.map { [$0.place] } ?? []) + [place])
-    }
-    taken["\(amount.trigger.name) \(amount.asEntered)"] = (text, place)
-    facts.amounts.append(amount)
   }
 
   /// The name of the fact a word states, for kinds of which there can be one only.

@@ -25,20 +25,26 @@ package struct EntryParser: Sendable {
   package func facts(
     _ words: [String], from start: Int = 0, note: String? = nil
   ) throws(EntryError) -> EntryFacts {
-    var collector = EntryCollector()
+    var collector = EntryCollector(scanner)
     var place = start
     while place < words.count {
       let scanned = try scanner.scan(words, at: place)
       try collector.take(scanned, words: words, place: place)
       place += scanned.length
     }
-    try collector.checkTotals(scanner)
-    if let note {
-      guard note.utf8.count <= FieldLimit.note else {
-        throw EntryError(.badText(fact: "note", limit: FieldLimit.note))
-      }
-      collector.facts.note = note.isEmpty ? nil : note
-    }
+    try collector.checkTotals()
+    collector.facts.note = try Self.checked(note: note)
     return collector.facts
+  }
+
+  /// A note as it is stored: nil when it is empty.
+  ///
+  /// - Throws: ``EntryError`` for one of more than 64 KiB.
+  static func checked(note: String?) throws(EntryError) -> String? {
+    guard let note, !note.isEmpty else { return nil }
+    guard note.utf8.count <= FieldLimit.note else {
+      throw EntryError(.badText(fact: "note", limit: FieldLimit.note))
+    }
+    return note
   }
 }

@@ -11,6 +11,12 @@ package enum EntryWords {
       "visible", "unseen", "asleep", "ongoing", "about", "ago", "today", "yesterday",
     ] + Weekday.allCases.map { $0.name.lowercased() }
 
+  /// Words that mean something only with a number or a value after them.
+  static let beforeValue: Set<String> = [
+    "str", "bo", "im", "x", "sev", "suspect", "with", "skip", "when", "site", "reviewed", "covers",
+    "outcome", "follow-up", "face", "arms", "speech", "start", "duration",
+  ]
+
   private static let table: [String: EntryWord] = [
     "l": .side(.left), "left": .side(.left), "r": .side(.right), "right": .side(.right),
     "b": .side(.both), "both": .side(.both), "m": .side(.middle), "middle": .side(.middle),

@@ -1,20 +1,17 @@
 /// “Did you mean”: the known words nearest to one that is not known.
 package enum Suggestion {
-  /// At most three candidates at distance 2 or less (1 or less for words of up to three letters),
-  /// nearest first; none when nothing is close.
+  /// At most three candidates, all equally near: at distance 1, else at distance 2 (never for words
+  /// of up to three letters); none when nothing is close.
   package static func nearest(to word: String, among candidates: [String]) -> [String] {
     let typed = Array(word.lowercased())
-    guard typed.count <= 40 else { return [] }
-    let limit = typed.count <= 3 ? 1 : 2
+    guard (1...40).contains(typed.count) else { return [] }
     var seen: Set<String> = []
-    return candidates.filter { seen.insert($0).inserted }
-      .compactMap { candidate -> (String, Int)? in
-        let distance = distance(typed, Array(candidate.lowercased()))
-        return distance <= limit && distance < max(typed.count, 2) ? (candidate, distance) : nil
-      }
-      .enumerated()
-      .sorted { ($0.element.1, $0.offset) < ($1.element.1, $1.offset) }
-      .prefix(3).map(\.element.0)
+    let known = candidates.filter { seen.insert($0).inserted }.map { candidate in
+      (candidate, distance(typed, Array(candidate.lowercased())))
+    }
+    let limit = typed.count <= 3 ? 1 : 2
+    guard let nearest = known.map(\.1).min(), nearest <= limit else { return [] }
+    return known.filter { $0.1 == nearest }.prefix(3).map(\.0)
   }
 
   /// Insertions, deletions, substitutions and swaps of neighbours (optimal string alignment).

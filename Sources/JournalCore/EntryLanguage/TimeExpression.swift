@@ -22,6 +22,14 @@ package struct TimeExpression: Hashable, Sendable {
   package var isDayOnly: Bool { day != nil && clock == nil }
 }
 
+extension TimeExpression {
+  /// A day alone.
+  package init(day: DayExpression) {
+    self.init()
+    self.day = day
+  }
+}
+
 /// The instant an expression means, and what to tell the person about it.
 package struct ResolvedTime: Hashable, Sendable {
   /// Something about the reading of a time that the person should know.
@@ -44,14 +52,6 @@ package struct ResolvedTime: Hashable, Sendable {
     self.moment = moment
     self.precision = precision
     self.remarks = remarks
-    self.day = day
-  }
-}
-
-extension TimeExpression {
-  /// A day alone.
-  package init(day: DayExpression) {
-    self.init()
     self.day = day
   }
 }

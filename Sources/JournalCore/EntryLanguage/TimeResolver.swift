@@ -56,8 +56,12 @@ package struct TimeResolver: Sendable {
   private func elapsed(
     _ seconds: Double, _ time: TimeExpression
   ) throws(EntryError) -> ResolvedTime {
-    let moment = zone.moment(at: now.seconds - Int(seconds.rounded()))
-    return try finished(moment, time, remarks: [])
+    let instant = now.seconds - Int(seconds.rounded())
+    let day = LocalDateTime(secondsSinceEpoch: instant).day
+    guard day >= Self.earliestDay - 1 else {
+      throw EntryError(.tooLongAgo(day), places: time.places)
+    }
+    return try finished(zone.moment(at: instant), time, remarks: [])
   }
 
   /// With a clock time a date may also be the calendar date of now, which after midnight and before
@@ -113,7 +117,7 @@ package struct TimeResolver: Sendable {
       throw EntryError(.tooLongAgo(moment.local.day), places: time.places)
     }
     return ResolvedTime(
-      moment: moment, precision: time.isAbout ? .about : .exact,
+      moment: moment, precision: time.isAbout || time.ago != nil ? .about : .exact,
       remarks: remarks + counted(moment), day: boundary.day(of: moment))
   }
 

@@ -24,63 +24,29 @@ package struct CheckInParser: Sendable {
 
   /// - Throws: ``EntryError`` for words that are not understood, given twice, or out of place.
   package func parse(_ words: [String], note: String? = nil) throws(EntryError) -> CheckIn {
-    var result = CheckIn()
+    var collector = CheckInCollector(scanner)
     var time = TimeCollector()
-    var closingPlace: Int?
     var place = 0
-    result.note = note
     while place < words.count {
-      if let closing = Self.closings[words[place].lowercased()] {
-        if let first = closingPlace {
-          throw EntryError(
-            .twice(fact: "closing", first: words[first], second: words[place]), at: first, place)
-        }
-        result.closing = closing
-        closingPlace = place
+      if try collector.takeClosing(words[place], place) {
         place += 1
         continue
       }
-      let scanned = try scanner.scan(words, at: place)
+      let scanned = try scanner.scan(words, at: place, own: CheckInCollector.closingWords)
       let range = place..<(place + scanned.length)
       let text = words[range].joined(separator: " ")
       if try !time.take(scanned.word, text: text, places: range) {
-        try take(scanned.word, text: text, place: place, into: &result)
+        try collector.take(scanned.word, text: text, place: place)
       }
       place += scanned.length
     }
-    result.time = time.expression
-    guard result.time.isEmpty || result.time.isDayOnly else {
+    guard time.expression.isEmpty || time.expression.isDayOnly else {
       throw EntryError(
-        .misplaced(word: "a clock time", command: "day"), places: result.time.places)
+        .misplaced(word: "a clock time", command: "day"), places: time.expression.places)
     }
+    var result = try collector.finished()
+    result.time = time.expression
+    result.note = try EntryParser.checked(note: note)
     return result
   }
-
-  private func take(
-    _ word: EntryWord, text: String, place: Int, into result: inout CheckIn
-  ) throws(EntryError) {
-    switch word {
-    case .amount(let amount):
-      let others = result.amounts.filter { $0.trigger == amount.trigger }
-      if let clash = others.first(where: { $0.drink == nil || $0.drink == amount.drink }) {
-        throw EntryError(
-          .twice(fact: amount.trigger.name, first: clash.asEntered, second: text), at: place)
-      }
-      result.amounts.append(amount)
-    case .assignment("skip", let name):
-      for part in name.split(separator: ",").map(String.init) {
-        guard let trigger = scanner.amounts.name(part)?.trigger else {
-          throw EntryError(
-            .unknownWord(part, suggestions: scanner.suggestions(for: part)), at: place)
-        }
-        if !result.skipped.contains(trigger.name) { result.skipped.append(trigger.name) }
-      }
-    case .number: throw EntryError(.bareNumber(text), at: place)
-    default: throw EntryError(.misplaced(word: text, command: "day"), at: place)
-    }
-  }
-
-  private static let closings: [String: CheckIn.Closing] = [
-    "none": .close(.none), "complete": .close(.complete), "reopen": .reopen,
-  ]
 }

@@ -12,7 +12,7 @@ package struct CheckInRecording {
   package let record: DayRecord?
   package let changes: [Change]
   package let dayFacts: [DayFact]
-  /// Whether the day was closed the same way before.
+  /// Whether the day was closed before, either way.
   package let wasClosed: Bool
 
   /// Works out the changes; `stored` holds what is stored for that day.
@@ -56,16 +56,18 @@ package struct CheckInRecording {
       if closing == .none, !episodes.isEmpty {
         throw .hasEpisodes(day: day, ids: episodes.compactMap(\.id))
       }
+      record.closedAt = (record.closed == nil ? nil : record.closedAt) ?? context.now
       record.closed = closing
-      record.closedAt = record.closedAt ?? context.now
     case .reopen:
       guard before?.closed != nil else { throw .notClosed(day: day) }
       record.closed = nil
       record.closedAt = nil
     case nil: break
     }
+    let answered = Set(checkIn.amounts.map(\.trigger.name))
+    record.skipped.removeAll(where: answered.contains)
     record.skipped += checkIn.skipped.filter { !record.skipped.contains($0) }
     if let note = checkIn.note, !note.isEmpty { record.note = note }
-    return record == DayRecord(day: day) ? before : record
+    return before == nil && record == DayRecord(day: day) ? nil : record
   }
 }

@@ -4,12 +4,12 @@ package enum EditText {
   package static func text(of record: any JournalRecord) -> String {
     let fixed = RecordEditor.fixedFields(of: record)
     var lines = [
-      "# \(type(of: record).kind.word) #\(record.id ?? 0): change what is after “=”, save and close.",
+      "# \(type(of: record).kind.word) #\(record.id ?? 0): change what is after =, save, close.",
       "# An empty value clears the field. Lines beginning with # are ignored.",
+      "# \\n is a new line, \\s a blank at an end, \\\\ a backslash.",
     ]
-    for (field, value) in zip(type(of: record).fields, record.values)
-    where !fixed.contains(field.name) {
-      lines.append("\(field.name) = \(escaped(value.plainText))")
+    for field in type(of: record).fields where !fixed.contains(field.name) {
+      lines.append("\(field.name) = \(EscapedText.escaped(shown(field.name, of: record)))")
     }
     return lines.joined(separator: "\n") + "\n"
   }
@@ -21,68 +21,42 @@ package enum EditText {
     package let text: String
   }
 
-  /// The lines that differ from the record as it is.
+  /// The lines that differ from the record as it is; what is left out stays.
   package static func assignments(
     in text: String, changing record: any JournalRecord
   ) throws(BadLine) -> [RecordEditor.Assignment] {
-    let before = record.fieldList
+    let known = type(of: record).fields.map(\.name)
     var result: [RecordEditor.Assignment] = []
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-    for (index, line) in lines.enumerated() {
-      let content = line.trimmed
-      if content.isEmpty || content.hasPrefix("#") { continue }
+    for (index, line) in lines(of: text).enumerated() {
+      let content = line.unicodeScalars
+      if content.isEmpty || content.first == "#" { continue }
       guard let mark = content.firstIndex(of: "=") else {
-        throw BadLine(number: index + 1, text: String(line))
+        throw BadLine(number: index + 1, text: line)
       }
-      let name = String(content[..<mark].trimmed)
-      let value = unescaped(String(content[content.index(after: mark)...].trimmed))
-      if before[name].plainText != value {
-        result.append(RecordEditor.Assignment(name: name, value: value))
-      }
-    }
-    return result
-  }
-
-  private static func escaped(_ text: String) -> String {
-    var result = ""
-    for character in text.unicodeScalars {
-      switch character {
-      case "\\": result += "\\\\"
-      case "\n": result += "\\n"
-      case "\r": result += "\\r"
-      default: result.unicodeScalars.append(character)
+      let typed = String(content[..<mark]).trimmingBlanks
+      let value = EscapedText.unescaped(
+        String(content[content.index(after: mark)...]).trimmingBlanks)
+      let name = RecordEditor.fieldName(typed, of: record)
+      let before = known.contains(name) ? shown(name, of: record) : nil
+      if before.map({ !$0.unicodeScalars.elementsEqual(value.unicodeScalars) }) ?? true {
+        result.append(RecordEditor.Assignment(name: typed, value: value))
       }
     }
     return result
   }
 
-  private static func unescaped(_ text: String) -> String {
-    var result = String.UnicodeScalarView()
-    var isEscape = false
-    for scalar in text.unicodeScalars {
-      if isEscape {
-        result.append(scalar == "n" ? "\n" : scalar == "r" ? "\r" : scalar)
-        isEscape = false
-      } else if scalar == "\\" {
-        isEscape = true
-      } else {
-        result.append(scalar)
-      }
-    }
-    return String(result)
+  /// The value as it stands in the text: an amount with its unit, since a bare number counts cups.
+  private static func shown(_ field: String, of record: any JournalRecord) -> String {
+    let text = record.fieldList[field].plainText
+    guard let exposure = record as? Exposure, field == "amount",
+      !["0-10", "yes_no"].contains(exposure.unit)
+    else { return text }
+    return text + exposure.unit
   }
-}
 
-extension Substring {
-  /// Without spaces and tabs at both ends.
-  fileprivate var trimmed: Substring {
-    var result = self
-    while let first = result.first, first == " " || first == "\t" || first == "\r" {
-      result.removeFirst()
-    }
-    while let last = result.last, last == " " || last == "\t" || last == "\r" {
-      result.removeLast()
-    }
-    return result
+  /// Cut at line feeds, with or without a return before them.
+  private static func lines(of text: String) -> [String] {
+    text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
+      .map { String($0).trimmingBlanks }
   }
 }

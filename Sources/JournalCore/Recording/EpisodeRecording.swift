@@ -72,7 +72,8 @@ package struct EpisodeRecording {
   private static func duplicate(of episode: Episode, among stored: [Episode]) -> Episode? {
     guard episode.precision != .day else { return nil }
     return stored.last { other in
-      other.site == episode.site && other.side == episode.side && other.precision != .day
+      other.counts && other.site == episode.site && other.side == episode.side
+        && other.precision != .day
         && abs(other.startedAt.seconds - episode.startedAt.seconds) <= duplicateWindow
     }
   }

@@ -39,28 +39,24 @@ package struct FaceCheckParser: Sendable {
   package func parse(_ words: [String]) throws(EntryError) -> FaceCheckFacts {
     var facts = FaceCheckFacts()
     var time = TimeCollector()
-    var taken: [String: Int] = [:]
+    var claims = FactClaims()
     var place = 0
     while place < words.count {
-      let parts = words[place].split(separator: "=", maxSplits: 1).map(String.init)
-      if parts.count == 2, Self.questions.contains(parts[0].lowercased()) {
-        let question = parts[0].lowercased()
-        if let first = taken[question] {
-          throw EntryError(
-            .twice(fact: question, first: words[first], second: words[place]), at: first, place)
-        }
-        taken[question] = place
-        guard let answer = Self.answer(parts[1]) else {
-          throw EntryError(
-            .unknownWord(parts[1], suggestions: ["yes", "no", "not-sure", "skip"]), at: place)
-        }
-        facts[question] = answer
+      if let answer = RecordEditor.Assignment(word: words[place]),
+        Self.questions.contains(answer.name.lowercased())
+      {
+        let question = answer.name.lowercased()
+        try claims.claim(question, words[place], place)
+        facts[question] = try Self.understood(answer.value, place)
         place += 1
         continue
       }
       let scanned = try scanner.scan(words, at: place)
       let range = place..<(place + scanned.length)
       let text = words[range].joined(separator: " ")
+      if case .assignment(let name, _) = scanned.word {
+        throw EntryError(scanner.unknownName(name, own: Self.questions), at: place)
+      }
       if try !time.take(scanned.word, text: text, places: range) {
         throw EntryError(.misplaced(word: text, command: "face"), at: place)
       }
@@ -68,6 +64,16 @@ package struct FaceCheckParser: Sendable {
     }
     facts.time = time.expression
     return facts
+  }
+
+  private static func understood(
+    _ word: String, _ place: Int
+  ) throws(EntryError) -> FaceCheck.Answer {
+    guard let answer = answer(word) else {
+      throw EntryError(
+        .unknownWord(word, suggestions: ["yes", "no", "not-sure", "skip"]), at: place)
+    }
+    return answer
   }
 }
 

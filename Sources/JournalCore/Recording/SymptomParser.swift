@@ -42,40 +42,48 @@ package struct SymptomParser: Sendable {
 
   package init(vocabulary: Vocabulary) { scanner = EntryScanner(vocabulary: vocabulary) }
 
-  /// - Throws: ``EntryError`` for a symptom that is not in the list or a word that is not understood.
+  /// - Throws: ``EntryError`` for a symptom that is not in the list, or another word that is not
+  ///   understood or is given twice.
   package func parse(_ words: [String]) throws(EntryError) -> SymptomFacts {
     guard let name = words.first else {
       throw EntryError(.missing(fact: "a symptom", example: "symptom numb-lip left sudden"))
     }
-    guard let entry = SymptomVocabulary.entry(word: name) else {
-      let known = SymptomVocabulary.all.flatMap { [$0.slug] + $0.aliases }
-      throw EntryError(
-        .unknownWord(name, suggestions: Suggestion.nearest(to: name, among: known)), at: 0)
-    }
-    var facts = SymptomFacts(symptom: entry.slug)
+    var facts = SymptomFacts(symptom: try Self.slug(name, place: 0))
     var time = TimeCollector()
-    var taken: [String: (text: String, place: Int)] = [:]
+    var claims = FactClaims()
     var place = 1
     while place < words.count {
       if let fact = try take(words[place], place, &facts) {
-        if let first = taken[fact] {
-          throw EntryError(
-            .twice(fact: fact, first: first.text, second: words[place]), at: first.place, place)
-        }
-        taken[fact] = (words[place], place)
+        let text = fact == "side" ? facts.side?.rawValue : nil
+        try claims.claim(fact, text ?? words[place], place)
         place += 1
         continue
       }
-      let scanned = try scanner.scan(words, at: place)
+      let scanned = try scanner.scan(words, at: place, own: Self.ownWords)
       let range = place..<(place + scanned.length)
       let text = words[range].joined(separator: " ")
+      if case .assignment(let name, _) = scanned.word, name.lowercased() != "when" {
+        throw EntryError(scanner.unknownName(name, own: Self.names), at: place)
+      }
       if try !time.take(scanned.word, text: text, places: range) {
         throw EntryError(.misplaced(word: text, command: "symptom"), at: place)
       }
+      if claims["time"] == nil { try claims.claim("time", text, place) }
       place += scanned.length
     }
+    if let clash = claims.clash("when", between: "when", and: "time") { throw clash }
     facts.time = time.expression
     return facts
+  }
+
+  /// The slug of a typed symptom.
+  ///
+  /// - Throws: ``EntryError`` for a word that is not in the closed list.
+  static func slug(_ word: String, place: Int) throws(EntryError) -> String {
+    if let entry = SymptomVocabulary.entry(word: word) { return entry.slug }
+    let known = SymptomVocabulary.all.flatMap { [$0.slug] + $0.aliases }
+    throw EntryError(
+      .unknownWord(word, suggestions: Suggestion.nearest(to: word, among: known)), at: place)
   }
 
   /// Takes a word of the symptom's own list and names its fact; nil for any other word.
@@ -105,38 +113,44 @@ package struct SymptomParser: Sendable {
   private func takeValue(
     _ lower: String, _ word: String, _ place: Int, _ facts: inout SymptomFacts
   ) throws(EntryError) -> String? {
-    if let side = Self.sides[lower] {
+    if case .side(let side)? = EntryWords.meaning(of: lower) {
       facts.side = side
       return "side"
     }
     if lower.hasPrefix("sev"), let severity = NumberExpression.value(lower.dropFirst(3)) {
-      guard severity <= 10 else {
-        throw EntryError(
-          .valueOutOfRange(
-            fact: "severity", given: severity.plainText, low: "0", high: "10", suggestion: nil),
-          at: place)
-      }
-      facts.severity = severity
+      facts.severity = try Self.severity(severity, place)
       return "severity"
     }
-    if lower.hasPrefix("site=") {
-      let name = String(lower.dropFirst(5))
-      guard let site = scanner.vocabulary.site(word: name) else {
-        throw EntryError(
-          .unknownWord(
-            name, suggestions: Suggestion.nearest(to: name, among: scanner.vocabulary.siteWords)),
-          at: place)
+    guard let value = RecordEditor.Assignment(word: word) else { return nil }
+    switch value.name.lowercased() {
+    case "site":
+      do throws(EntryProblem) {
+        facts.site = try scanner.site(value.value)
+      } catch {
+        throw EntryError(error, at: place)
       }
-      facts.site = site
       return "site"
+    case "reviewed":
+      facts.reviewed = try DayWord.day(value.value, place: place)
+      return "reviewed"
+    default: return nil
     }
-    guard lower.hasPrefix("reviewed=") else { return nil }
-    facts.reviewed = try DayWord.day(String(word.dropFirst(9)), place: place)
-    return "reviewed"
   }
 
-  private static let sides: [String: Side] = [
-    "l": .left, "left": .left, "r": .right, "right": .right, "b": .both, "both": .both,
-    "m": .middle, "middle": .middle,
+  private static func severity(_ value: Double, _ place: Int) throws(EntryError) -> Double {
+    guard value <= 10 else {
+      throw EntryError(
+        .valueOutOfRange(
+          fact: "severity", given: value.plainText, low: "0", high: "10", suggestion: nil),
+        at: place)
+    }
+    return value
+  }
+
+  private static let ownWords = [
+    "sudden", "gradual", "gone", "local-cause", "longstanding", "usual", "improving",
   ]
+
+  /// The names that take a value.
+  private static let names = ["site", "reviewed", "when"]
 }

@@ -10,12 +10,12 @@ package struct VisitFacts: Hashable, Sendable {
 /// Parses `visit <who> [day] [covers=…] [outcome=…] [follow-up=DAY]`.
 package struct VisitParser: Sendable {
   private let scanner: EntryScanner
-  /// Ids of rules that a visit may cover.
-  private let rules: [String]
+  private let coverage: VisitCoverage
 
+  /// A parser that knows the ids of the rules that a visit may cover.
   package init(vocabulary: Vocabulary, rules: [String]) {
     scanner = EntryScanner(vocabulary: vocabulary)
-    self.rules = rules
+    coverage = VisitCoverage(vocabulary: vocabulary, rules: rules)
   }
 
   /// Words for `who`; others are taken too unless they look like a slip of one of these.
@@ -26,26 +26,22 @@ package struct VisitParser: Sendable {
 
   /// - Throws: ``EntryError`` for words that are not understood or given twice.
   package func parse(_ words: [String]) throws(EntryError) -> VisitFacts {
-    guard let who = words.first else {
-      throw EntryError(.missing(fact: "who was seen", example: "visit gp yd"))
-    }
-    var facts = VisitFacts(who: try professional(who))
+    guard let who = words.first else { throw EntryError(Self.missingPerson) }
+    var facts = VisitFacts(who: try Self.person(who, scanner: scanner, place: 0))
     var time = TimeCollector()
-    var taken: [String: Int] = [:]
+    var claims = FactClaims()
     var place = 1
     while place < words.count {
-      if let name = try take(words[place], place, &facts) {
-        if let first = taken[name] {
-          throw EntryError(
-            .twice(fact: name, first: words[first], second: words[place]), at: first, place)
-        }
-        taken[name] = place
+      if try take(words[place], place, &facts, &claims) {
         place += 1
         continue
       }
       let scanned = try scanner.scan(words, at: place)
       let range = place..<(place + scanned.length)
       let text = words[range].joined(separator: " ")
+      if case .assignment(let name, _) = scanned.word {
+        throw EntryError(scanner.unknownName(name, own: Self.names), at: place)
+      }
       if try !time.take(scanned.word, text: text, places: range) {
         throw EntryError(.misplaced(word: text, command: "visit"), at: place)
       }
@@ -55,61 +51,53 @@ package struct VisitParser: Sendable {
     return facts
   }
 
-  private func professional(_ word: String) throws(EntryError) -> String {
+  /// Who was seen: a profession in lower case, or another person as typed.
+  ///
+  /// - Throws: ``EntryError`` for a slip of a profession and for a word that says something else.
+  static func person(
+    _ word: String, scanner: EntryScanner, place: Int
+  ) throws(EntryError) -> String {
     let lower = word.lowercased()
-    if Self.professionals.contains(lower) { return lower }
-    let near = Suggestion.nearest(to: lower, among: Self.professionals)
-    guard near.isEmpty, !word.contains("="), DayExpression.parse(word) == nil else {
-      throw EntryError(.unknownWord(word, suggestions: near), at: 0)
-    }
+    if professionals.contains(lower) { return lower }
+    let near = Suggestion.nearest(to: lower, among: professionals)
+    guard near.isEmpty else { throw EntryError(.unknownWord(word, suggestions: near), at: place) }
+    guard word.contains(where: \.isLetter), !word.contains("="),
+      (try? scanner.scan([word], at: 0)) == nil
+    else { throw EntryError(missingPerson, at: place) }
     guard word.utf8.count <= FieldLimit.name else {
-      throw EntryError(.badText(fact: "name", limit: FieldLimit.name), at: 0)
+      throw EntryError(.badText(fact: "name", limit: FieldLimit.name), at: place)
     }
     return word
   }
 
-  /// Takes one `name=value` and gives its name; nil for any other word.
   private func take(
-    _ word: String, _ place: Int, _ facts: inout VisitFacts
-  ) throws(EntryError) -> String? {
-    guard let mark = word.firstIndex(of: "=") else { return nil }
-    let name = VocabularyEntry.folded(String(word[..<mark]))
-    let value = String(word[word.index(after: mark)...])
+    _ word: String, _ place: Int, _ facts: inout VisitFacts, _ claims: inout FactClaims
+  ) throws(EntryError) -> Bool {
+    guard let assigned = RecordEditor.Assignment(word: word) else { return false }
+    let (name, value) = (VocabularyEntry.folded(assigned.name), assigned.value)
     switch name {
     case "covers":
-      for part in value.split(separator: ",").map(String.init) {
-        facts.covers.append(try covered(part, place))
-      }
+      try claims.claim(name, word, place)
+      facts.covers = try coverage.read(value, place: place)
     case "outcome":
+      try claims.claim(name, word, place)
       guard (1...FieldLimit.line).contains(value.utf8.count) else {
         throw EntryError(.badText(fact: "outcome", limit: FieldLimit.line), at: place)
       }
       facts.outcome = value
-    case "follow-up": facts.followUp = try DayWord.day(value, place: place)
-    default: return nil
+    case "follow-up":
+      try claims.claim(name, word, place)
+      facts.followUp = try DayWord.day(value, place: place)
+    default: return false
     }
-    return name
+    return true
   }
 
-  /// A rule id, an area or a symptom, as stored.
-  private func covered(_ word: String, _ place: Int) throws(EntryError) -> String {
-    if let rule = rules.first(where: { $0.lowercased() == word.lowercased() }) { return rule }
-    let upper = word.uppercased()
-    if let area = Area.allCases.first(where: {
-      $0.rawValue == upper || $0.word == word.lowercased()
-    }) {
-      return area.rawValue
-    }
-    if let site = scanner.vocabulary.site(word: word), let area = scanner.vocabulary.area(of: site)
-    {
-      return area.rawValue
-    }
-    if let symptom = SymptomVocabulary.entry(word: word) { return symptom.slug }
-    let known =
-      rules + Area.allCases.map(\.word) + SymptomVocabulary.all.map(\.slug)
-    throw EntryError(
-      .unknownWord(word, suggestions: Suggestion.nearest(to: word, among: known)), at: place)
-  }
+  private static let missingPerson = EntryProblem.missing(
+    fact: "who was seen", example: "visit gp yd")
+
+  /// The names that take a value.
+  private static let names = ["covers", "outcome", "follow-up"]
 }
 
 extension DayExpression {

@@ -108,7 +108,8 @@ package struct ChangeText {
     switch value {
     case .null: "nothing"
     case .moment(let moment): FactText.moment(moment)
-    case .words(let words): words.isEmpty ? "nothing" : words.joined(separator: ", ")
+    case .words(let words):
+      words.isEmpty ? "nothing" : TerminalText.safe(words.joined(separator: ", "))
     default: TerminalText.clipped(TerminalText.safe(value.plainText), to: 60)
     }
   }

@@ -11,7 +11,7 @@ package enum DayReceipt {
     let day = dayWord(fact.day, today: today)
     let stamp = time.map(clockStamp) ?? FactText.shortDay(fact.day)
     let line = "\(Receipt.label(fact)) \(day): \(value)\(was)      \(stamp)"
-    return [Receipt.done(line, style: style)]
+    return [Receipt.done(TerminalText.safe(line), style: style)]
       + (time.map { Receipt.remarks($0).map { "      " + $0 } } ?? [])
   }
 
@@ -44,7 +44,9 @@ package enum DayReceipt {
         "\(FactText.shortDay(recording.day))\(state)  Days recorded: \(recordedDays) of the last 7",
         style: style) + lateNight(recording.day, now: now, boundary: boundary)
     ]
-    if !facts.isEmpty { lines.append("      " + facts.joined(separator: " · ")) }
+    if !facts.isEmpty {
+      lines.append("      " + TerminalText.safe(facts.joined(separator: " · ")))
+    }
     if let skipped = recording.record?.skipped, !skipped.isEmpty {
       lines.append(
         "      not answered: \(skipped.map { TerminalText.safe($0) }.joined(separator: ", "))")

@@ -93,7 +93,7 @@ package struct Receipt {
     let name = label(fact)
     let before = fact.before.map { "(was \(value($0, fact)))" } ?? "(new)"
     let after = fact.after.map { value($0, fact) } ?? "unknown"
-    return "\(name) \(fact.day.weekday.abbreviation): \(after) \(before)"
+    return TerminalText.safe("\(name) \(fact.day.weekday.abbreviation): \(after) \(before)")
   }
 
   /// `coffee`, `slept`, or the trigger's own name.

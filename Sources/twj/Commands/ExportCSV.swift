@@ -51,14 +51,17 @@ struct ExportCSV: JournalCommand {
         "\(place) \(FactText.count(file.rows, "row"))\(hint)", files: [place])
     }
     try writer.write(export.files, folder: place)
-    let names = export.files.map { file in
-      let path = ExportWriter.joined(place, file.name)
-      return file.name.hasSuffix(".csv")
-        ? "\(path) \(FactText.count(file.rows, "row"))"
-        : file.name == "README.txt" ? "\(path) (columns and units)" : path
-    }
     try writer.say(
-      names.joined(separator: " · ") + hint,
+      export.files.map { Self.shown($0, in: place) }.joined(separator: " · ") + hint,
       files: export.files.map { ExportWriter.joined(place, $0.name) })
+  }
+
+  /// A written file with its rows.
+  private static func shown(
+    _ file: (name: String, bytes: [UInt8], rows: Int), in place: String
+  ) -> String {
+    let path = ExportWriter.joined(place, file.name)
+    if file.name.hasSuffix(".csv") { return "\(path) \(FactText.count(file.rows, "row"))" }
+    return file.name == "README.txt" ? "\(path) (columns and units)" : path
   }
 }

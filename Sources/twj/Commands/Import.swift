@@ -28,8 +28,7 @@ struct Import: JournalCommand {
   func run(in context: Context) throws {
     let bytes = file == "-" ? try context.files.readInput() : try context.files.read(file)
     let journal = try OpenJournal(context, output, writing: true, dryRun: write.dryRun)
-    let incoming = try JournalJSON.decode(
-      bytes, now: context.now, vocabulary: journal.vocabulary)
+    let incoming = try JournalJSON.decode(bytes, now: context.now, vocabulary: journal.vocabulary)
     guard try isConfirmed(context) else { return }
     var plan: ImportPlan?
     _ = try journal.write("import \(replace ? "--replace " : "")file") { store in

@@ -36,12 +36,7 @@ struct Remove: JournalCommand {
     var companions: [Exposure] = []
     let group = try journal.write((["rm"] + ids).joined(separator: " ")) { store in
       try records.forEach { try RecordLookup.unchanged($0, in: store) }
-      let taken = Set(records.map(\.key))
-      companions =
-        only
-        ? []
-        : try records.flatMap { try store.firstStatements(with: $0) }
-          .filter { !taken.contains($0.key) }
+      companions = only ? [] : try Self.companions(of: records, in: store)
       return records.map { .remove($0) } + companions.map { .remove($0) }
     }
     guard let group, !output.quiet else { return }
@@ -61,6 +56,15 @@ struct Remove: JournalCommand {
     let others = companions.map { text.summary($0) }.joined(separator: ", ")
     let line = "removed \(names)\(others.isEmpty ? "" : " (+ \(others))")"
     try context.console.print(Receipt.done(line, style: style) + "      twj undo", style: style)
+  }
+
+  /// The day facts that go with the records, beside those that are named themselves.
+  private static func companions(
+    of records: [any JournalRecord], in store: JournalStore
+  ) throws -> [Exposure] {
+    let taken = Set(records.map(\.key))
+    return try records.flatMap { try store.firstStatements(with: $0) }
+      .filter { !taken.contains($0.key) }
   }
 
   private func isConfirmed(_ records: [any JournalRecord], _ context: Context) throws -> Bool {

@@ -20,6 +20,7 @@ struct Version: JournalCommand {
       ]
       return try context.console.print(JSONEnvelope(kind: "version", data: data).text)
     }
-    try context.console.print("\(ProgramVersion.text)   checkup rules \(RuleSet.version)")
+    try context.console.print(
+      "\(ProgramVersion.text)   checkup rules \(RuleSet.version)", style: context.style(output))
   }
 }

@@ -53,6 +53,12 @@ enum ErrorWording {
         status: .nothingFound)
     case .nothingFound(let what):
       Complaint(what: what, hint: "Log an episode:  twj lid l 90s", status: .nothingFound)
+    default: verbComplaint(error)
+    }
+  }
+
+  private static func verbComplaint(_ error: CommandError) -> Complaint {
+    switch error {
     case .reservedVerb(let verb):
       Complaint(
         what: "“\(verb)” is kept for a later version and does nothing yet.",
