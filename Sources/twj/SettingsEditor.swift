@@ -23,7 +23,8 @@ struct SettingsEditor {
     }
     for trigger in journal.vocabulary.triggers where TriggerVocabulary.named(trigger.name) == nil {
       table.add([
-        "trigger \(TerminalText.safe(trigger.name))", TerminalText.safe(trigger.unit), "own", "unit",
+        "trigger \(TerminalText.safe(trigger.name))", TerminalText.safe(trigger.unit), "own",
+        "unit",
       ])
     }
     let style = context.style(output)

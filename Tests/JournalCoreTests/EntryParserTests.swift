@@ -96,10 +96,12 @@ struct EntryParserTests {
     #expect(try parser.facts(["l"]).isVisible == nil)
   }
 
-  @Test func `ongoing may stand with how long it has gone on so far`() throws {
-    let facts = try parser.facts(["2h", "ongoing"])
-    #expect(facts.duration == 7200 && facts.isOngoing == true)
+  @Test func `what has not stopped has no duration yet`() throws {
     #expect(try parser.facts(["ongoing"]).duration == nil)
+    #expect(throws: EntryError(.twice(fact: "duration", first: "2h", second: "ongoing"), at: 0, 1))
+    {
+      try parser.facts(["2h", "ongoing"])
+    }
   }
 
   @Test func `tags and suspects may repeat and are kept once`() throws {

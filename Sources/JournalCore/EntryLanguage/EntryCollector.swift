@@ -72,7 +72,7 @@ struct EntryCollector {
   private static func uniqueFact(_ word: EntryWord) -> String? {
     switch word {
     case .side: "side"
-    case .duration, .unknownDuration: "duration"
+    case .duration, .unknownDuration, .detail(.ongoing): "duration"
     case .count: "count"
     case .strength: "strength"
     case .bother: "bother"

@@ -45,7 +45,7 @@ package struct TimeResolver: Sendable {
   private func pastDay(
     _ expression: DayExpression, _ time: TimeExpression
   ) throws(EntryError) -> LocalDay {
-    let day = expression.day(today: today)
+    let day = calendarDay(expression)
     guard day <= today else { throw EntryError(.futureDay(day), places: time.places) }
     guard day >= Self.earliestDay else {
       throw EntryError(.tooLongAgo(day), places: time.places)
@@ -64,8 +64,8 @@ package struct TimeResolver: Sendable {
     return try finished(zone.moment(at: instant), time, remarks: [])
   }
 
-  /// With a clock time a date may also be the calendar date of now, which after midnight and before
-  /// `day_start` is one later than today.
+  /// A date without a year is read against the calendar date of now, which after midnight and before
+  /// `day_start` is one later than today: never against the year before.
   private func calendarDay(_ expression: DayExpression) -> LocalDay {
     if case .dayAndMonth = expression { return expression.day(today: max(today, now.local.day)) }
     return expression.day(today: today)

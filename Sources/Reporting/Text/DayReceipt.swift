@@ -19,7 +19,7 @@ package enum DayReceipt {
   package static func none(
     _ day: LocalDay, now: Moment, boundary: DayBoundary, style: Style
   ) -> String {
-    Receipt.done("no twitches on \(FactText.shortDay(day))", style: style)
+    Receipt.done("no twitches on \(dayText(day, now: now))", style: style)
       + lateNight(day, now: now, boundary: boundary)
   }
 
@@ -41,7 +41,7 @@ package enum DayReceipt {
       }
     var lines = [
       Receipt.done(
-        "\(FactText.shortDay(recording.day))\(state)  Days recorded: \(recordedDays) of the last 7",
+        "\(dayText(recording.day, now: now))\(state)  Days recorded: \(recordedDays) of the last 7",
         style: style) + lateNight(recording.day, now: now, boundary: boundary)
     ]
     if !facts.isEmpty {
@@ -76,6 +76,11 @@ package enum DayReceipt {
       }
     return noun.isEmpty
       ? "\(inUnit) with \(fact.stated.asEntered)" : "\(number) \(noun) (\(inUnit))"
+  }
+
+  /// With its year when that is not the one of now.
+  private static func dayText(_ day: LocalDay, now: Moment) -> String {
+    day.civil.year == now.local.day.civil.year ? FactText.shortDay(day) : FactText.day(day)
   }
 
   private static func addition(_ fact: DayFact) -> String {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Checkup
 import JournalCore
 import Reporting
 import Storage
@@ -28,7 +29,8 @@ struct Edit: JournalCommand {
       assignments.isEmpty
       ? try EditorSession(journal: journal, output: output).assignments(for: record)
       : try typedAssignments()
-    let editor = RecordEditor(vocabulary: journal.vocabulary, resolver: journal.resolver)
+    let editor = RecordEditor(
+      vocabulary: journal.vocabulary, resolver: journal.resolver, rules: RuleSet.ids)
     let edited = try WordLine.understood(["edit", id], assignments) { () throws(EntryError) in
       try editor.edited(record, changes)
     }
@@ -84,10 +86,18 @@ struct Edit: JournalCommand {
     }
   }
 
-  /// An episode moved to a day closed `none` makes that day `complete`.
+  /// An episode moved to a day closed `none` makes that day `complete`; a day with episodes cannot be
+  /// closed `none`.
   private static func closing(
     of edited: any JournalRecord, _ store: JournalStore, _ journal: OpenJournal
   ) throws -> [Change] {
+    if let record = edited as? DayRecord, record.closed == DayRecord.Closing.none {
+      let day = record.day
+      let episodes = try store.dayRecords(in: day...day).episodes.filter(\.counts)
+      guard episodes.isEmpty else {
+        throw CommandError.checkIn(.hasEpisodes(day: day, ids: episodes.compactMap(\.id)))
+      }
+    }
     guard let episode = edited as? Episode, episode.counts else { return [] }
     let day = journal.boundary.day(of: episode.startedAt)
     guard let record = try store.dayRecords(in: day...day).days.first,

@@ -78,6 +78,8 @@ extension ErrorWording {
     case .notADay: "Examples: yd · mon · 20nov · 2026-11-20"
     case .durationOutOfRange: "Examples: 90s · 1m30s · 2h · ? (unknown)"
     case .valueOutOfRange: nil
+    case .twice(_, _, "ongoing"), .twice(_, "ongoing", _):
+      "What has not stopped has no duration yet; when it began:  2h ago ongoing"
     case .twice(let fact, _, _):
       fact == "side"
         ? "For both at once write b; for two episodes run it twice."
