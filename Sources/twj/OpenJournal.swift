@@ -20,16 +20,18 @@ final class OpenJournal {
     isDryRun = dryRun
     isQuiet = output.quiet
     locations = try Locations(database: output.db, environment: context.environment)
-    isNew = try !JournalStore.exists(path: locations.journal)
-    if isNew {
-      vocabulary = Vocabulary()
-    } else {
-      let store = try JournalStore(
-        path: locations.journal, access: writing && !dryRun ? .write : .read)
-      opened = store
-      vocabulary = Vocabulary(journal: store.vocabularyAtOpening)
-      Self.warnAboutMode(context, locations)
-    }
+    opened = try Self.existing(locations.journal, writing && !dryRun ? .write : .read)
+    isNew = opened == nil
+    vocabulary = opened.map { Vocabulary(journal: $0.vocabularyAtOpening) } ?? Vocabulary()
+    if !isNew { Self.warnAboutMode(context, locations) }
+  }
+
+  /// nil where there is no file, or only an empty one that a full disk left behind.
+  private static func existing(
+    _ path: String, _ access: JournalStore.Access
+  ) throws -> JournalStore? {
+    guard try JournalStore.exists(path: path) else { return nil }
+    do { return try JournalStore(path: path, access: access) } catch .missing { return nil }
   }
 
   var settings: JournalSettings { vocabulary.settings }

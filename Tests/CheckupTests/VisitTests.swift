@@ -29,10 +29,25 @@ struct VisitTests {
     #expect(story.state("P1", .mouth, on: 20) == .seen)
     #expect(story.state("M1", on: 20) == .seen)
     #expect(story.state("P1", .lowerLimb, on: 24) == .active)
+  }
+
+  @Test func `a visit with nothing named and nothing open is about what was twitching then`() {
     var early = Story()
     early.twitch(0...40)
     early.visit(13)
-    #expect(early.state("P1", .mouth, on: 14) == .active)
+    #expect(early.state("P1", .mouth, on: 14) == .seen)
+    #expect(early.state("P1", .mouth, on: 40) == .seen)
+    #expect(early.state("P1", .mouth, on: 41) == .active)
+    early.twitch(20...40, "calf")
+    #expect(early.state("P1", .mouth, on: 20) == .seen)
+    #expect(early.state("P1", .mouth, on: 22) == .active)
+    #expect(early.state("P1", .lowerLimb, on: 34) == .active)
+    var settled = Story()
+    settled.twitch(0...2)
+    settled.close(3...20)
+    settled.visit(12)
+    settled.twitch(21...40)
+    #expect(settled.state("P1", .mouth, on: 35) == .active)
   }
 
   @Test func `a rule about several areas is covered only while it is open`() {

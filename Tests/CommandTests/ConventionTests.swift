@@ -62,7 +62,8 @@ struct ConventionTests {
     #expect(outcome.status == 0)
     #expect(outcome.output.isEmpty, "\(outcome.output)")
     #expect(outcome.error.isEmpty)
-    if !line.hasPrefix("export"), !line.hasPrefix("config unset"), !line.hasPrefix("edit 1 side=r") {
+    if !line.hasPrefix("export"), !line.hasPrefix("config unset"), !line.hasPrefix("edit 1 side=r")
+    {
       #expect(try program.stored() != before)
     }
   }
@@ -100,7 +101,8 @@ struct ConventionTests {
   @Test(arguments: [
     ("list", 9), ("history", 6), ("words sites", 6), ("when yd 21:30", 3), ("where", 1),
   ])
-  func `with --plain a record is one line of fields between tabs`(line: String, fields: Int) throws {
+  func `with --plain a record is one line of fields between tabs`(line: String, fields: Int) throws
+  {
     let outcome = try Self.program().run("\(line) --plain")
     #expect(outcome.status == 0)
     for line in outcome.output.split(separator: "\n") {
@@ -168,13 +170,18 @@ struct ConventionTests {
   }
 
   @Test(arguments: [
-    ("yd 21:30", "Thu 19 Nov 2026, 21:30 · 24 h ago"), ("20m ago", "Fri 20 Nov 2026, 21:11 · 20 min ago"),
-    ("21:00", "Fri 20 Nov 2026, 21:00 · 31 min ago"), ("now", nil), ("22:00", "Thu 19 Nov 2026, 22:00"),
+    ("yd 21:30", "Thu 19 Nov 2026, 21:30 · 24 h ago"),
+    ("20m ago", "Fri 20 Nov 2026, 21:11 · 20 min ago"),
+    ("21:00", "Fri 20 Nov 2026, 21:00 · 31 min ago"), ("now", nil),
+    ("22:00", "Thu 19 Nov 2026, 22:00"),
     ("fri", "Fri 13 Nov 2026 · the day only"), ("fri 9pm", "Fri 13 Nov 2026, 21:00"),
-    ("about 9:30pm", "about Fri 20 Nov 2026, 21:30 · just now"), ("20nov 8:00", "Fri 20 Nov 2026, 08:00"),
-    ("21nov", "Fri 21 Nov 2025 · the day only"), ("2026-11-01T08:00:00+01:00", "Sun 1 Nov 2026, 08:00"),
+    ("about 9:30pm", "about Fri 20 Nov 2026, 21:30 · just now"),
+    ("20nov 8:00", "Fri 20 Nov 2026, 08:00"),
+    ("21nov", "Fri 21 Nov 2025 · the day only"),
+    ("2026-11-01T08:00:00+01:00", "Sun 1 Nov 2026, 08:00"),
     ("mon 03:00", "counted to Sun 15 Nov"), ("25oct 02:30", "the clocks showed this time twice"),
-    ("2026-03-29 02:30", nil), ("lid", nil), ("mon tue", nil), ("sunday 25:00", nil), ("30feb", nil),
+    ("2026-03-29 02:30", nil), ("lid", nil), ("mon tue", nil), ("sunday 25:00", nil),
+    ("30feb", nil),
   ])
   func `when shows how words are read and stores nothing`(words: String, says: String?) throws {
     let program = try TestProgram()

@@ -28,7 +28,8 @@ struct EpisodeCommandTests {
     #expect(stored.exposures.map(\.trigger) == ["caffeine", "sleep"])
     #expect(stored.exposures.map(\.amount) == [190, 6])
     #expect(stored.exposures.map(\.amountKind) == [.total, .total])
-    #expect(stored.exposures.map(\.day) == [LocalDay(iso: "2026-11-20"), LocalDay(iso: "2026-11-20")])
+    #expect(
+      stored.exposures.map(\.day) == [LocalDay(iso: "2026-11-20"), LocalDay(iso: "2026-11-20")])
   }
 
   @Test func `the first line of a journal says where it is, later ones do not`() throws {
@@ -48,7 +49,9 @@ struct EpisodeCommandTests {
     #expect(episode.defaulted.isEmpty)
   }
 
-  @Test func `again takes site, side and strength over, and says that they were not observed`() throws {
+  @Test func `again takes site, side and strength over, and says that they were not observed`()
+    throws
+  {
     let program = try TestProgram()
     program.run("cheek r 2m str7 +heat : in the sun")
     try program.setNow("2026-11-20T22:00:00+01:00")
@@ -155,7 +158,9 @@ struct EpisodeCommandTests {
     #expect(try program.stored().episodes.count == 7)
   }
 
-  @Test func `an episode on a day closed as none makes the day complete in the same command`() throws {
+  @Test func `an episode on a day closed as none makes the day complete in the same command`()
+    throws
+  {
     let program = try TestProgram()
     program.run("none")
     let outcome = program.run("lid l")

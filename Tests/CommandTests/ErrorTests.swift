@@ -144,7 +144,8 @@ struct ErrorTests {
       line: "wek", first: "twj: “wek” is neither a verb nor a body site. Did you mean week?",
       last: "twj week"),
     Hint(
-      line: "hsitory", first: "twj: “hsitory” is neither a verb nor a body site. Did you mean history?",
+      line: "hsitory",
+      first: "twj: “hsitory” is neither a verb nor a body site. Did you mean history?",
       last: "twj history"),
     Hint(
       line: "xylophone", first: "twj: “xylophone” is neither a verb nor a body site.",
@@ -168,7 +169,8 @@ struct ErrorTests {
       last: "What it is now:  twj config get day_start"),
     Hint(
       line: "doctor",
-      first: "twj: for the medical check type twj checkup; a check of the database is not built yet.",
+      first:
+        "twj: for the medical check type twj checkup; a check of the database is not built yet.",
       last: "twj checkup"),
   ])
   func `a mistaken word gets the nearest right ones`(hint: Hint) throws {

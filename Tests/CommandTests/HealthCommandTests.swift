@@ -116,7 +116,9 @@ struct HealthCommandTests {
     #expect(!program.run("symptom cramps").output.contains("stroke"))
   }
 
-  @Test func `the three questions are asked one by one, again where the answer is no answer`() throws {
+  @Test func `the three questions are asked one by one, again where the answer is no answer`()
+    throws
+  {
     let program = try program(answers: ["n", "maybe", "?", "s"])
     let outcome = program.run("face --at \"yd 9:00\"")
     #expect(outcome.error.components(separatedBy: "Raise both arms").count == 3)

@@ -14,10 +14,16 @@ struct HostileNoteTests {
     "trailing\n", "\u{202E}txet desrever", "\u{2066}isolate\u{2069}", "\u{200F}mark\u{200E}",
     "\u{2028}line\u{2029}paragraph", "\u{FEFF}bom", "\u{061C}arabic mark", "it's \"quoted\" `so`",
     "back\\slash \\n \\u001b", "'; DROP TABLE episode; --", "$(touch /tmp/owned) `id` ${HOME}",
-    "%s%n%x %d", "<script>alert(1)</script>", "=1+1", "@SUM(A1)", "--json", "-rf /", "e\u{301}\u{323}",
+    "%s%n%x %d", "<script>alert(1)</script>", "=1+1", "@SUM(A1)", "--json", "-rf /",
+    "e\u{301}\u{323}",
     "Z\u{351}\u{36F}\u{31A}a\u{300}\u{316}lgo", "👩‍👩‍👧‍👦 🏳️‍🌈 🇨🇭", "漢字 かな 한글", "עברית العربية",
     "\u{10FFFF}\u{FFFE}", "\u{0}", "a\u{0}b", String(repeating: "long ", count: 2000),
     String(repeating: "\u{1B}[31m", count: 400), " spaces  kept ", "{\"twj\":1}", "null",
+  ]
+
+  private static let lines = [
+    "", "list", "show 1", "week", "history", "again", "checkup", "edit 1 side=r", "rm 2", "undo",
+    "redo", "undo", "list --plain", "history --plain",
   ]
 
   /// A byte that must never reach a terminal from foreign text, apart from the line breaks and the
@@ -51,10 +57,7 @@ struct HostileNoteTests {
     #expect(stored.status == 0, "\(stored.error)")
     #expect(Self.isHarmless(stored))
     #expect(try program.stored().episodes.first?.note.map(Self.scalars) == Self.scalars(note))
-    for line in [
-      "", "list", "show 1", "week", "history", "again", "checkup", "edit 1 side=r", "rm 2",
-      "undo", "redo", "undo", "list --plain", "history --plain",
-    ] {
+    for line in isTerminal ? Self.lines : ["list", "show 1", "history", "list --plain"] {
       let outcome = program.run(line)
       if line.hasSuffix("--plain") {
         let cells = outcome.output.split(separator: "\t").joined()
@@ -100,7 +103,8 @@ struct HostileNoteTests {
       [word], ["lid", word], ["lid", "l", "90s", word, "yd"], ["coffee", word], ["show", word],
       ["edit", word, "side=r"], ["symptom", word], ["visit", "gp", word], ["week", word],
       ["when", word], ["config", "get", word], ["config", "set", word, "1"], ["import", word],
-      ["words", word], ["completions", word], ["list", "--since", word], ["checkup", "--why", word],
+      ["words", word], ["completions", word], ["list", "--since", word],
+      ["checkup", "--why", word],
     ] {
       let outcome = program.run(words: words)
       #expect(outcome.status != 0, "\(words)")

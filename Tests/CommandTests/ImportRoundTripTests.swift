@@ -70,8 +70,9 @@ struct ImportRoundTripTests {
     let episode = try #require(try program.stored().episodes.first)
     #expect(episode.note == "secret")
     #expect(episode.side == .left)
-    #expect(!(try String(contentsOfFile: "\(program.home)/bare.json", encoding: .utf8))
-      .contains("secret"))
+    #expect(
+      !(try String(contentsOfFile: "\(program.home)/bare.json", encoding: .utf8))
+        .contains("secret"))
   }
 
   @Test func `replacing asks first, and undo brings everything back`() throws {
@@ -92,7 +93,8 @@ struct ImportRoundTripTests {
   }
 
   @Test(arguments: [
-    ("{", "line 1"), ("[]", "not a Journal JSON file"), ("{\"twj\":2,\"kind\":\"journal\"}", "reads 1"),
+    ("{", "line 1"), ("[]", "not a Journal JSON file"),
+    ("{\"twj\":2,\"kind\":\"journal\"}", "reads 1"),
     ("{\"twj\":1,\"kind\":\"week\",\"data\":[]}", "not a journal"), ("", "line 1"),
     ("{\"twj\":1,\"kind\":\"journal\",\"episodes\":[{\"uid\":\"x\"}]}", "episodes[0]"),
   ])

@@ -71,6 +71,17 @@ struct JournalFileErrorTests {
     #expect(!FileManager.default.fileExists(atPath: "\(path)-journal"))
   }
 
+  @Test(arguments: [("list", 3), ("", 0), ("undo", 3), ("lid l -n", 0), ("lid l", 0)])
+  func `an empty file that a full disk left behind is an empty journal`(
+    line: String, status: Int32
+  ) throws {
+    let program = try TestProgram()
+    try program.placeJournal(Data())
+    #expect(program.run(line).status == status)
+    #expect(program.run("lip").status == 0)
+    #expect(try program.stored().episodes.last?.site.slug == "lip")
+  }
+
   @Test(arguments: ["--db", "TWJ_DB"])
   func `a journal in a folder that is not there is made with the folder`(way: String) throws {
     let program = try TestProgram()

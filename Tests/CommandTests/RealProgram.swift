@@ -55,12 +55,13 @@ final class RealProgram {
 
   func run(program: String, _ words: [String]) throws -> Outcome {
     let (process, output, error) = prepared(program, words)
-    try process.run()
+    try Self.start(process)
     let printed = output.fileHandleForReading.readDataToEndOfFile()
     let said = error.fileHandleForReading.readDataToEndOfFile()
     process.waitUntilExit()
     return Outcome(
-      output: String(decoding: printed, as: UTF8.self), error: String(decoding: said, as: UTF8.self),
+      output: String(decoding: printed, as: UTF8.self),
+      error: String(decoding: said, as: UTF8.self),
       status: process.terminationStatus, wasKilled: process.terminationReason == .uncaughtSignal)
   }
 
@@ -70,8 +71,19 @@ final class RealProgram {
     process.standardOutput = FileHandle.nullDevice
     process.standardError = FileHandle.nullDevice
     process.standardInput = input
-    try process.run()
+    try Self.start(process)
     return process
+  }
+
+  /// Starts a process with no signal blocked, as a shell does: tests run on threads that block
+  /// nearly all of them, and a process takes that over.
+  private static func start(_ process: Process) throws {
+    var none = sigset_t()
+    var before = sigset_t()
+    sigemptyset(&none)
+    pthread_sigmask(SIG_SETMASK, &none, &before)
+    defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
+    try process.run()
   }
 
   private func prepared(_ program: String, _ words: [String]) -> (Process, Pipe, Pipe) {

@@ -9,9 +9,10 @@ import Testing
 /// Colour, characters and width: what a terminal gets and what a pipe gets.
 struct TerminalTests {
   private static let escape = "\u{1B}"
-  private static let lines = ConventionTests.reading + [
-    "lid l 2m -n", "coffee -n", "undo", "redo", "lid l 90", "nonsense", "show 99", "help",
-  ]
+  private static let lines =
+    ConventionTests.reading + [
+      "lid l 2m -n", "coffee -n", "undo", "redo", "lid l 90", "nonsense", "show 99", "help",
+    ]
 
   private func terminal() throws -> TestProgram {
     let program = try ConventionTests.program()
@@ -20,7 +21,9 @@ struct TerminalTests {
     return program
   }
 
-  @Test func `a receipt on a terminal is coloured, and the mark is there without colour too`() throws {
+  @Test func `a receipt on a terminal is coloured, and the mark is there without colour too`()
+    throws
+  {
     let program = try terminal()
     #expect(program.run("neck").output.hasPrefix("\u{1B}[32m✓\u{1B}[0m #"))
     program.isTerminal = false
@@ -84,7 +87,8 @@ struct TerminalTests {
   @Test(arguments: [20, 40, 60, 80, 120])
   func `no line is wider than the terminal unless one word is`(width: Int) throws {
     let program = try terminal()
-    program.run("edit 1 note=\"a note that is rather long, with many words in it, one after another\"")
+    program.run(
+      "edit 1 note=\"a note that is rather long, with many words in it, one after another\"")
     program.width = width
     for line in Self.lines where line != "help" {
       let outcome = program.run(line)
@@ -99,7 +103,8 @@ struct TerminalTests {
   @Test(arguments: [20, 40, 60, 80])
   func `a narrow terminal leaves columns out and breaks lines, but no word`(width: Int) throws {
     let program = try terminal()
-    for line in ["", "show 1", "history", "config", "where", "when yd 21:30", "checkup", "neck -n"] {
+    for line in ["", "show 1", "history", "config", "where", "when yd 21:30", "checkup", "neck -n"]
+    {
       program.width = nil
       let known = Set(Self.words(program.run(line).output))
       program.width = width
@@ -111,7 +116,8 @@ struct TerminalTests {
   @Test func `at a pipe no line is broken`() throws {
     let program = try ConventionTests.program()
     program.width = 20
-    #expect(program.run("history").output.contains("  added #1 eyelid, left, 1m 30s, Fri 20 Nov 21:30\n"))
+    #expect(
+      program.run("history").output.contains("  added #1 eyelid, left, 1m 30s, Fri 20 Nov 21:30\n"))
   }
 
   @Test func `an error on a narrow terminal is folded and its carets are left out`() throws {

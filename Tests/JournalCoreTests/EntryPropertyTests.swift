@@ -129,7 +129,7 @@ struct EntryPropertyTests {
     var chance = SplitMix64(seed: seed &+ 1000)
     let units = [
       "l", "90s", "x5", "mild", "bo7", "im2", "flicker", "pull", "eye-shut", "unbroken", "visible",
-      "asleep", "ongoing", "with=corner", "+heat", "+touch", "?coffee", "?st", "c2", "tea 1",
+      "asleep", "with=corner", "+heat", "+touch", "?coffee", "?st", "c2", "tea 1",
       "z6.5",
       "stress 7", "screen 4h", "alcohol=14g", "menses yes", "yd", "about 21:30", "nicotine 2",
     ]

@@ -170,8 +170,9 @@ enum ErrorWording {
 
   /// ` Did you mean lid?`, or nothing.
   static func didYouMean(_ suggestions: [String]) -> String {
-    guard let last = suggestions.last else { return "" }
-    let rest = suggestions.dropLast()
+    let shown = suggestions.map(safe)
+    guard let last = shown.last else { return "" }
+    let rest = shown.dropLast()
     let list = rest.isEmpty ? last : "\(rest.joined(separator: ", ")) or \(last)"
     return " Did you mean \(list)?"
   }
