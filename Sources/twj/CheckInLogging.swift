@@ -44,7 +44,7 @@ struct CheckInLogging {
     if output.json {
       let record = recording.record ?? DayRecord(day: recording.day)
       let view = JournalJSON.recordView(record, day: recording.day)
-      return try context.console.print(JSONEnvelope(kind: kind, data: view).text)
+      return try context.console.print(JSONEnvelope(kind: kind, data: view))
     }
     try context.console.print(
       (journal.creationLine.map { [$0] } ?? []) + lines, style: context.style(output))

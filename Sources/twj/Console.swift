@@ -35,6 +35,9 @@ struct Console {
     try print(lines.joined(separator: "\n"), style: style)
   }
 
+  /// JSON is UTF-8 whatever the terminal can show.
+  func print(_ envelope: JSONEnvelope) throws { try printRaw(Array(envelope.text.utf8)) }
+
   /// Bytes of a file that is written to standard output.
   func printRaw(_ bytes: [UInt8]) throws { try output.write(bytes) }
 

@@ -47,7 +47,7 @@ struct DoseLogging {
     let context = journal.context
     if output.json, let exposure = group?.changes.first?.after {
       let view = JournalJSON.recordView(exposure, day: fact.day)
-      return try context.console.print(JSONEnvelope(kind: kind, data: view).text)
+      return try context.console.print(JSONEnvelope(kind: kind, data: view))
     }
     let style = context.style(output)
     let lines = DayReceipt.dose(fact, time: time, today: journal.today, style: style)

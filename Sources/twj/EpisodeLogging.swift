@@ -31,7 +31,7 @@ struct EpisodeLogging {
     let context = journal.context
     if output.json {
       let view = JournalJSON.recordView(episode, day: recording.time.day)
-      return try context.console.print(JSONEnvelope(kind: verb, data: view).text)
+      return try context.console.print(JSONEnvelope(kind: verb, data: view))
     }
     let style = context.style(output)
     let receipt = Receipt(

@@ -26,7 +26,7 @@ struct ExportWriter {
     guard !output.quiet else { return }
     if output.json {
       let data: JSONValue = ["files": .array(files.map { .string($0) })]
-      return try context.console.print(JSONEnvelope(kind: "export", data: data).text)
+      return try context.console.print(JSONEnvelope(kind: "export", data: data))
     }
     let style = context.style(output)
     try context.console.print(Receipt.done(TerminalText.safe(text), style: style), style: style)

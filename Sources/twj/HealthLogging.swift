@@ -19,7 +19,7 @@ struct HealthLogging {
         context.console.note(message)
       }
       let view = JournalJSON.recordView(record, day: day)
-      return try context.console.print(JSONEnvelope(kind: kind, data: view).text)
+      return try context.console.print(JSONEnvelope(kind: kind, data: view))
     }
     let receipt = output.quiet ? [] : (journal.creationLine.map { [$0] } ?? []) + lines
     guard !urgent.isEmpty || !receipt.isEmpty else { return }

@@ -27,7 +27,7 @@ struct HistoryPrinting {
         "changes": .array(group.changes.map(view)),
       ]
     }
-    try journal.context.console.print(JSONEnvelope(kind: kind, data: .array(views)).text)
+    try journal.context.console.print(JSONEnvelope(kind: kind, data: .array(views)))
   }
 
   private func view(_ change: Change) -> JSONValue {

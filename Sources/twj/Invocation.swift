@@ -47,6 +47,11 @@ struct Invocation {
     arguments.removeSubrange(colon...)
   }
 
+  /// `-qn` is `-q -n`.
+  private static func isShortFlags(_ option: String) -> Bool {
+    option.count > 1 && option.dropFirst().allSatisfy { OutputOptions.flags.contains("-\($0)") }
+  }
+
   /// Global options may stand before the verb: they are moved behind it.
   private static func globalsLast(_ typed: [String]) -> [String] {
     var globals: [String] = []
@@ -54,9 +59,8 @@ struct Invocation {
     while index < typed.count, typed[index].hasPrefix("-"), typed[index] != "--" {
       let option = typed[index]
       let name = option.split(separator: "=", maxSplits: 1).first.map(String.init) ?? option
-      guard OutputOptions.flags.contains(option) || OutputOptions.valued.contains(name) else {
-        break
-      }
+      let isKnown = OutputOptions.flags.contains(option) || OutputOptions.valued.contains(name)
+      guard isKnown || isShortFlags(option) else { break }
       globals.append(option)
       index += 1
       if OutputOptions.valued.contains(option), index < typed.count {

@@ -78,7 +78,7 @@ struct SettingsEditor {
       let value = changed ?? journal.settings[definition.name] ?? ""
       return JSONMember(definition.name, value.isEmpty ? .null : .string(value))
     }
-    try journal.context.console.print(JSONEnvelope(kind: "config", data: .object(members)).text)
+    try journal.context.console.print(JSONEnvelope(kind: "config", data: .object(members)))
   }
 
   private func shown(_ definition: SettingDefinition) -> String {

@@ -11,7 +11,7 @@ enum Status {
       journal: records, today: journal.today, boundary: journal.boundary,
       vocabulary: journal.vocabulary)
     if output.json {
-      return try context.console.print(JSONEnvelope(kind: "status", data: status.json).text)
+      return try context.console.print(JSONEnvelope(kind: "status", data: status.json))
     }
     let style = context.style(output)
     let lines = CheckupRun(journal: journal).adding(

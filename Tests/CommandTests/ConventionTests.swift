@@ -115,6 +115,7 @@ struct ConventionTests {
     "--json list", "--plain list", "-q coffee", "--no-color week", "--no-pager list",
     "--no-input undo", "-n lid l", "--dry-run coffee 2", "--db HERE list", "--db=HERE list",
     "--db HERE --json list", "--json --db=HERE", "--at yd slept 6h", "--quiet -n none thu",
+    "-qn coffee",
   ])
   func `global options may stand before the verb`(line: String) throws {
     let program = try Self.program()

@@ -23,7 +23,8 @@ struct HostileNoteTests {
 
   private static let lines = [
     "", "list", "show 1", "week", "history", "again", "checkup", "edit 1 side=r", "rm 2", "undo",
-    "redo", "undo", "list --plain", "history --plain",
+    "redo", "undo", "list --plain", "history --plain", "list --json", "show 1 --json",
+    "history --json", "export json --notes",
   ]
 
   /// A byte that must never reach a terminal from foreign text, apart from the line breaks and the
@@ -39,7 +40,10 @@ struct HostileNoteTests {
 
   /// The text without the program's own colours.
   private static func uncoloured(_ text: String) -> String {
-    text.replacing(/\u{1B}\[(0|1|2|32|33)m/, with: "")
+    guard text.utf8.contains(0x1B) else { return text }
+    return ["0", "1", "2", "32", "33"].reduce(text) {
+      $0.replacingOccurrences(of: "\u{1B}[\($1)m", with: "")
+    }
   }
 
   private static func isHarmless(_ outcome: TestProgram.Outcome) -> Bool {
@@ -96,7 +100,11 @@ struct HostileNoteTests {
     }
   }
 
-  @Test(arguments: payloads.filter { !$0.hasPrefix("-") })
+  /// Every third payload: of each kind some, because each makes dozens of commands.
+  private static let some = payloads.enumerated().filter { $0.offset.isMultiple(of: 3) }
+    .map(\.element)
+
+  @Test(arguments: some.filter { !$0.hasPrefix("-") })
   func `a hostile word is refused without being shown raw`(word: String) throws {
     let program = try TestProgram()
     for words in [
@@ -115,7 +123,7 @@ struct HostileNoteTests {
     #expect(!program.hasJournal)
   }
 
-  @Test(arguments: payloads.filter { $0.utf8.count <= 60 })
+  @Test(arguments: some.filter { $0.utf8.count <= 60 })
   func `hostile text in other places is shown harmlessly too`(text: String) throws {
     let program = try TestProgram()
     program.run("lid l")

@@ -33,7 +33,7 @@ struct CheckupCommand: JournalCommand {
     let result = try CheckupRun(journal: journal).result(asOf: try day(journal))
     let style = context.style(output)
     if output.json {
-      try context.console.print(JSONEnvelope(kind: "checkup", data: CheckupJSON.value(result)).text)
+      try context.console.print(JSONEnvelope(kind: "checkup", data: CheckupJSON.value(result)))
     } else if let why {
       guard let rule = RuleSet.ids.first(where: { $0.lowercased() == why.lowercased() }) else {
         throw CommandError.words(
@@ -59,7 +59,7 @@ struct CheckupCommand: JournalCommand {
         "condition": .string(rule.condition), "sources": .array(rule.sources.map { .string($0) }),
       ]
     }
-    try context.console.print(JSONEnvelope(kind: "checkup", data: .array(rules)).text)
+    try context.console.print(JSONEnvelope(kind: "checkup", data: .array(rules)))
   }
 
   private func day(_ journal: OpenJournal) throws -> LocalDay {

@@ -60,7 +60,7 @@ struct Edit: JournalCommand {
     if output.json {
       let view = JournalJSON.recordView(
         edited, day: RecordDay.day(of: edited, boundary: journal.boundary))
-      return try context.console.print(JSONEnvelope(kind: "edit", data: view).text)
+      return try context.console.print(JSONEnvelope(kind: "edit", data: view))
     }
     let text = ChangeText(boundary: journal.boundary)
     let what = text.differences(record, edited).joined(separator: ", ")

@@ -43,7 +43,7 @@ struct Import: JournalCommand {
     }
     guard !output.quiet else { return }
     if output.json {
-      return try context.console.print(JSONEnvelope(kind: "import", data: Self.json(plan)).text)
+      return try context.console.print(JSONEnvelope(kind: "import", data: Self.json(plan)))
     }
     let style = context.style(output)
     let lines = ImportText.lines(plan, isDryRun: write.dryRun, style: style)

@@ -36,7 +36,7 @@ struct List: JournalCommand {
       let views = episodes.map {
         JournalJSON.recordView($0, day: journal.boundary.day(of: $0.startedAt))
       }
-      return try context.console.print(JSONEnvelope(kind: "episodes", data: .array(views)).text)
+      return try context.console.print(JSONEnvelope(kind: "episodes", data: .array(views)))
     }
     let style = context.style(output)
     let list = EpisodeList(

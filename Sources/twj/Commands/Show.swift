@@ -23,7 +23,7 @@ struct Show: JournalCommand {
       let view = JournalJSON.recordView(
         record, day: RecordDay.day(of: record, boundary: journal.boundary),
         boundary: journal.boundary)
-      return try context.console.print(JSONEnvelope(kind: "show", data: view).text)
+      return try context.console.print(JSONEnvelope(kind: "show", data: view))
     }
     let style = context.style(output)
     try context.console.print(

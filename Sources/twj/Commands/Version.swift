@@ -18,7 +18,7 @@ struct Version: JournalCommand {
       let data: JSONValue = [
         "version": .string(ProgramVersion.number), "rules": .string("\(RuleSet.version)"),
       ]
-      return try context.console.print(JSONEnvelope(kind: "version", data: data).text)
+      return try context.console.print(JSONEnvelope(kind: "version", data: data))
     }
     try context.console.print(
       "\(ProgramVersion.text)   checkup rules \(RuleSet.version)", style: context.style(output))

@@ -29,7 +29,7 @@ struct Week: JournalCommand {
     let summary = WeekSummary(table, week: chosen, today: journal.today)
     if output.json {
       return try context.console.print(
-        JSONEnvelope(kind: "week", data: WeekJSON.value(summary)).text)
+        JSONEnvelope(kind: "week", data: WeekJSON.value(summary)))
     }
     let style = context.style(output)
     let lines = CheckupRun(journal: journal).adding(

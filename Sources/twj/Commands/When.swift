@@ -29,7 +29,7 @@ struct When: JournalCommand {
         "local_day": .string(time.day.iso),
         "remarks": .array(Receipt.remarks(time).map { .string($0) }),
       ]
-      return try context.console.print(JSONEnvelope(kind: "when", data: data).text)
+      return try context.console.print(JSONEnvelope(kind: "when", data: data))
     }
     if output.plain {
       return try context.console.print(

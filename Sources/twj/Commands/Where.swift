@@ -22,7 +22,7 @@ struct Where: JournalCommand {
         "journal": .string(places.journal), "exists": .bool(exists),
         "backups": backups.map { .string($0) } ?? .null,
       ]
-      return try context.console.print(JSONEnvelope(kind: "where", data: data).text)
+      return try context.console.print(JSONEnvelope(kind: "where", data: data))
     }
     if output.plain { return try context.console.print(places.journal) }
     let state = exists ? "" : "  (not made yet)"

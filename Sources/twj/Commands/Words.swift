@@ -21,7 +21,7 @@ struct Words: JournalCommand {
     let topics = try topic.map { [try Self.topic($0)] } ?? VocabularyTopic.allCases
     if output.json {
       return try context.console.print(
-        JSONEnvelope(kind: "words", data: WordsJSON(topics).value).text)
+        JSONEnvelope(kind: "words", data: WordsJSON(topics).value))
     }
     let style = context.style(output)
     try context.console.print(WordsText(topics, style: style).lines(), style: style)
