@@ -24,6 +24,7 @@ package struct TodayStatus {
 
   /// A few lines: episodes, triggers, whether the day is closed, and what to type.
   package func lines(now: Moment, style: Style) -> [String] {
+    if style.isPlain { return plainLines }
     if isEmpty {
       return [
         "Nothing is recorded yet.", "Log an episode:  twj lid l 90s      Help:  twj help",
@@ -34,6 +35,20 @@ package struct TodayStatus {
     lines.append("  " + everyday.map(triggerWords).joined(separator: " · "))
     lines.append("  " + closingWords)
     return lines
+  }
+
+  /// One fact a line, its name and value; an unknown value is empty.
+  private var plainLines: [String] {
+    let facts =
+      [
+        ("local_day", today.iso), ("status", row.status.rawValue),
+        ("closed", record?.closed?.rawValue ?? ""),
+        ("episodes", row.status == .unknown ? "" : String(row.records)),
+      ]
+      + everyday.map { trigger in
+        (trigger.name, row.exposures[trigger.name]?.plainText ?? "")
+      }
+    return facts.map { "\($0.0)\t\($0.1)" }
   }
 
   /// The same facts; unknown is null.

@@ -38,9 +38,11 @@ struct RangeOptions: ParsableArguments {
     let lower = span.lowercased()
     let size = lower.last == "w" ? 7 : lower.last == "d" ? 1 : 0
     guard size > 0, let count = Int(digits: lower.dropLast()), (1...10_000).contains(count) else {
+      let expected = "a span such as 8w or 56d"
       throw refusal(
-        .missing(fact: "a span such as 8w or 56d", example: "export csv --since 8w"), "--since",
-        span)
+        .badField(
+          FieldError(field: "--since", problem: .unexpected(expected: expected, found: span))),
+        "--since", span)
     }
     return count * size
   }

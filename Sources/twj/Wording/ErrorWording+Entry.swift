@@ -122,7 +122,8 @@ extension ErrorWording {
   private static func unknownWordHint(_ word: String, line: [String]) -> String {
     let verb = line.first.flatMap { Verb.isBuilt($0) ? $0 : nil }
     switch verb {
-    case nil, "log"?, "again"?, "day"?: return "A note goes after a colon:  : \(safe(word))"
+    case nil, "log"?, "again"?, "day"?:
+      return "A note goes after a colon:  : \(safe(String(word.drop { $0 == ":" })))"
     case "symptom"?: return "The words:  twj words symptoms"
     case "had"?: return "The words:  twj words triggers"
     case let verb?: return "See:  twj help \(verb)"
