@@ -2,14 +2,15 @@ package import JournalCore
 import SQLite
 
 extension JournalStore {
-  /// The day facts that the command which added a record stated for the first time, as long as
-  /// nothing else was stated about them since: what `rm` of the record takes back with it.
+  /// The day facts that the line which logged an episode stated for the first time, as long as
+  /// nothing else was stated about them since: what `rm` of the episode takes back with it.
   ///
+  /// None for any other record, and none for an episode of a group with several (an import).
   /// - Throws: ``StoreError``.
   package func firstStatements(
     with record: any JournalRecord
   ) throws(StoreError) -> [Exposure] {
-    guard let id = record.id else { return [] }
+    guard record is Episode, let id = record.id else { return [] }
     return try translating {
       let added = try companions(of: id)
       return try added.filter { try isAlone($0) }
@@ -28,8 +29,11 @@ extension JournalStore {
       return try statement.step() ? statement.int(at: 0) : nil
     }
     guard let group, let added = try groups("WHERE id = \(group)").first else { return [] }
+    let episodes = added.changes.compactMap { $0.after as? Episode }
+    guard episodes.count == 1, let episode = episodes.first else { return [] }
     return try added.changes.compactMap { change in
       guard change.before == nil, let exposure = change.after as? Exposure,
+        exposure.at == episode.startedAt,
         let stored = try record(of: .exposure, key: exposure.key),
         stored.statesSame(as: exposure)
       else { return nil }
@@ -49,13 +53,16 @@ extension JournalStore {
 }
 
 extension JournalStore {
-  /// The uids of episodes that were changed after they were entered.
+  /// The uids of episodes that were changed after they were entered, by changes still in force.
   ///
   /// - Throws: ``StoreError``.
   package func editedEpisodes() throws(StoreError) -> Set<String> {
     let sql = """
-      SELECT DISTINCT key FROM change JOIN recordNumber ON recordNumber.id = recordID
-      WHERE kind = 'episode' AND before IS NOT NULL AND after IS NOT NULL
+      SELECT DISTINCT key FROM changeGroup
+      JOIN change ON change.id BETWEEN firstChange AND lastChange
+      JOIN recordNumber ON recordNumber.id = recordID
+      WHERE role = 'command' AND state = 'done'
+        AND kind = 'episode' AND before IS NOT NULL AND after IS NOT NULL
       """
     return try translating {
       try connection.withStatement(sql) { statement in

@@ -15,7 +15,8 @@ struct CSVPreparation {
     let span = JournalSpan.days(of: records, boundary: journal.boundary)
     let all = min(span?.lowerBound ?? journal.today, journal.today)...journal.today
     let days = try range.range(today: journal.today, earliest: all.lowerBound) ?? all
-    let result = try CheckupRun(journal: journal).result(asOf: min(days.upperBound, journal.today))
+    let result = CheckupRun(journal: journal).result(
+      records, asOf: min(days.upperBound, journal.today))
     return CSVExport(
       journal: records, days: days, boundary: journal.boundary, options: options,
       editedUIDs: try store.editedEpisodes(), findings: result.findings.map(row),

@@ -10,7 +10,7 @@ struct CheckInLogging {
   /// - Throws: ``CommandError/checkIn(_:)`` when the day cannot be closed as asked.
   func store(_ checkIn: CheckIn, day: LocalDay) throws -> CheckInRecording {
     var recording: CheckInRecording?
-    _ = try journal.write(label) { store in
+    let group = try journal.write(label) { store in
       let stored = try store.dayRecords(in: day...day)
       do throws(CheckInRecording.Refusal) {
         let made = try CheckInRecording(
@@ -21,14 +21,17 @@ struct CheckInLogging {
         throw CommandError.checkIn(error)
       }
     }
-    guard let recording else { preconditionFailure("a plan that was run has left its result") }
+    guard var recording else { preconditionFailure("a plan that was run has left its result") }
+    let stored = group?.changes.lazy.compactMap { $0.after as? DayRecord }.first
+    if let stored { recording.record = stored }
     return recording
   }
 
-  /// How many of the seven days up to today have anything stated about them.
-  func recordedDays() throws -> Int {
+  /// How many of the seven days up to today have anything stated about them; nil when that cannot be
+  /// read, which takes nothing from what was stored.
+  func recordedDays() -> Int? {
     let range = (journal.today - 6)...journal.today
-    let week = try journal.store().dayRecords(in: range)
+    guard let week = try? journal.store().dayRecords(in: range) else { return nil }
     var days = Set(week.days.map(\.day))
     days.formUnion(week.exposures.map(\.day))
     days.formUnion(week.episodes.map { journal.boundary.day(of: $0.startedAt) })

@@ -22,7 +22,8 @@ struct CheckupRun {
     return result.level == .emergency ? [notice] + lines : lines + [notice]
   }
 
-  private func result(_ records: Journal, asOf day: LocalDay) -> CheckupResult {
+  /// The same from records that were read already.
+  func result(_ records: Journal, asOf day: LocalDay) -> CheckupResult {
     Evaluation.checkup(
       journal: records, asOf: day, now: day == journal.today ? journal.context.now : nil,
       boundary: journal.boundary, emergencyNumber: journal.settings.emergencyNumber)

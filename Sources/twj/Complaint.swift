@@ -47,7 +47,12 @@ enum CommandError: Error {
   case noArguments
   case outputFailed(reason: String, isFull: Bool)
   case doctor
-  case unsupportedFile(String)
+  /// Another command changed or removed the record since it was read.
+  case changedMeanwhile(Int)
+  /// A site or trigger of the user's own that so many records name.
+  case inUse(String, records: Int)
+  /// The file to be written is the journal itself.
+  case isTheJournal(String)
 }
 
 /// Words that were not understood, with the words before them.

@@ -1,7 +1,7 @@
 import JournalCore
 import Reporting
 
-/// Writes exported files whole or not at all, and says where they are.
+/// Writes exported files, each of them whole or not at all, and says where they are.
 struct ExportWriter {
   let context: Context
   let output: OutputOptions
@@ -11,6 +11,10 @@ struct ExportWriter {
   func write(_ files: [(name: String, bytes: [UInt8], rows: Int)], folder: String?) throws {
     let targets = files.map { file in
       (path: folder.map { Self.joined($0, file.name) } ?? file.name, bytes: file.bytes)
+    }
+    let journal = try Locations(database: output.db, environment: context.environment).journal
+    for target in targets where context.files.areSame(target.path, journal) {
+      throw CommandError.isTheJournal(target.path)
     }
     if !force {
       for target in targets where context.files.exists(target.path) {

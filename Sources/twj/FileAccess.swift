@@ -3,6 +3,8 @@ protocol FileAccess {
   /// Whether something is there under that name.
   func exists(_ path: String) -> Bool
   func isFolder(_ path: String) -> Bool
+  /// Whether two names lead to the same file that exists.
+  func areSame(_ path: String, _ other: String) -> Bool
   /// - Throws: ``CommandError/fileMissing(_:)`` or ``CommandError/cannotRead(_:reason:)``.
   func read(_ path: String) throws -> [UInt8]
   /// All standard input.

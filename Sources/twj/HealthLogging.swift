@@ -12,10 +12,11 @@ struct HealthLogging {
   ) throws {
     let context = journal.context
     let style = context.style(output)
-    let result = try CheckupRun(journal: journal).result(asOf: journal.today)
-    let urgent = result.level >= .today ? CheckupText(result, style: style).lines : []
+    let result = checkup()
+    let isUrgent = (result?.level ?? .none) >= .today
+    let urgent = isUrgent ? result.map { CheckupText($0, style: style).lines } ?? [] : []
     if output.json {
-      if let message = result.leading?.message, !urgent.isEmpty {
+      if let message = result?.leading?.message, isUrgent {
         context.console.note(message)
       }
       let view = JournalJSON.recordView(record, day: day)
@@ -25,5 +26,19 @@ struct HealthLogging {
     guard !urgent.isEmpty || !receipt.isEmpty else { return }
     try context.console.print(
       urgent + (urgent.isEmpty || receipt.isEmpty ? [] : [""]) + receipt, style: style)
+  }
+
+  /// The checkup after the fact was stored; nil when the journal cannot be read just now, which is
+  /// said and takes nothing from what was stored.
+  private func checkup() -> CheckupResult? {
+    do {
+      return try CheckupRun(journal: journal).result(asOf: journal.today)
+    } catch {
+      let context = journal.context
+      let reason = ErrorWording.complaint(for: error, context: nil).what
+      context.console.note("twj: stored, but the checkup could not be run: \(reason)")
+      context.console.note(CheckupResult.standingLine)
+      return nil
+    }
   }
 }

@@ -13,6 +13,7 @@ struct Invocation {
     self.typed = typed
     arguments = Self.globalsLast(typed)
     note = nil
+    if let first = arguments.first?.lowercased(), Verb.all.contains(first) { arguments[0] = first }
     rewriteDrinks()
     rewriteFace()
     cutNote()
@@ -68,7 +69,9 @@ struct Invocation {
         index += 1
       }
     }
-    guard index < typed.count, Verb.isBuilt(typed[index]) else { return typed }
-    return [typed[index]] + globals + typed[(index + 1)...]
+    guard index < typed.count, Verb.all.contains(typed[index]) else { return typed }
+    let isNested = typed[index] == "export" && index + 1 < typed.count
+    let end = index + (isNested && !typed[index + 1].hasPrefix("-") ? 2 : 1)
+    return typed[index..<end] + globals + typed[end...]
   }
 }

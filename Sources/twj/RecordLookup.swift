@@ -24,11 +24,11 @@ struct RecordLookup {
 
   /// Makes sure, inside a transaction, that nobody changed the record since it was read.
   ///
-  /// - Throws: ``StoreError/busy(waitedSeconds:)`` when somebody did.
+  /// - Throws: ``CommandError/changedMeanwhile(_:)`` when somebody did.
   static func unchanged(_ record: any JournalRecord, in store: JournalStore) throws {
     let stored = try store.record(of: type(of: record).kind, key: record.key)
     guard let stored, stored.statesSame(as: record) else {
-      throw StoreError.busy(waitedSeconds: 0)
+      throw CommandError.changedMeanwhile(record.id ?? 0)
     }
   }
 }

@@ -54,11 +54,14 @@ struct SettingsEditor {
 
   private func change(_ definition: SettingDefinition, to value: String?, label: String) throws {
     let before = shown(definition)
+    var repaired: [Change] = []
     let group = try journal.write(label) { store in
       let stored = try store.record(of: .setting, key: definition.name)
       let after = value.map { Setting(name: definition.name, value: $0) }
       if let stored, let after, stored.statesSame(as: after) { return [] }
-      return stored == nil && after == nil ? [] : [Change(before: stored, after: after)]
+      if stored == nil && after == nil { return [] }
+      repaired = try Self.closings(definition, value, store)
+      return [Change(before: stored, after: after)] + repaired
     }
     guard !output.quiet else { return }
     if output.json { return try printJSON([definition], changed: value ?? definition.standard) }
@@ -69,10 +72,23 @@ struct SettingsEditor {
       group == nil
       ? "\(definition.name) is \(now) already."
       : Receipt.done("\(definition.name): \(before) → \(now)", style: style) + "      twj undo"
-    try context.console.print(line, style: style)
+    let days = ClosingRepair.days(of: repaired).map { DayReceipt.closingLine($0) }
+    try context.console.print([line] + days, style: style)
   }
 
-  /// The settings by name; what is not set is null.
+  /// With another `day_start` an episode may come to a day that was closed as without twitches.
+  private static func closings(
+    _ definition: SettingDefinition, _ value: String?, _ store: JournalStore
+  ) throws -> [Change] {
+    guard definition.name == "day_start" else { return [] }
+    let stored = value.map { [Setting(name: definition.name, value: $0)] } ?? []
+    let boundary = JournalSettings(stored).dayBoundary
+    let records = try store.journal()
+    return ClosingRepair.changes(
+      days: records.days, episodes: records.episodes, boundary: boundary)
+  }
+
+  /// The settings by name, with the value in force; one without a value is null.
   private func printJSON(_ definitions: [SettingDefinition], changed: String? = nil) throws {
     let members = definitions.map { definition in
       let value = changed ?? journal.settings[definition.name] ?? ""

@@ -15,6 +15,12 @@ enum Verb {
     "verify", "sync", "demo",
   ]
 
+  /// Verbs that only look.
+  static let reading = [
+    "history", "list", "show", "week", "checkup", "when", "export", "where", "completions",
+    "words", "help", "version",
+  ]
+
   /// Drinks that are verbs of their own, each with its milligrams of caffeine.
   static let drinks = ["tea", "cola", "espresso", "energy"]
 

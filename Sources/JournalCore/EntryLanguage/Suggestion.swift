@@ -1,12 +1,12 @@
 /// “Did you mean”: the known words nearest to one that is not known.
 package enum Suggestion {
   /// At most three candidates, all equally near: at distance 1, else at distance 2 (never for words
-  /// of up to three letters); none when nothing is close.
+  /// of up to three letters); none when nothing is close, and never the word itself.
   package static func nearest(to word: String, among candidates: [String]) -> [String] {
     let typed = Array(word.lowercased())
     guard (1...40).contains(typed.count) else { return [] }
     var seen: Set<String> = []
-    let known = candidates.filter { seen.insert($0).inserted }.map { candidate in
+    let known = candidates.filter { $0 != word && seen.insert($0).inserted }.map { candidate in
       (candidate, distance(typed, Array(candidate.lowercased())))
     }
     let limit = typed.count <= 3 ? 1 : 2

@@ -9,7 +9,8 @@ package struct CheckInRecording {
   }
 
   package let day: LocalDay
-  package let record: DayRecord?
+  /// As it is stored now; with its number once it is.
+  package var record: DayRecord?
   package let changes: [Change]
   package let dayFacts: [DayFact]
   /// Whether the day was closed before, either way.

@@ -6,7 +6,7 @@ extension RecordEditor {
     case .dayRecord: ["day", "closed_at"]
     case .faceCheck: ["at"]
     case .suspect: ["trigger", "lag_days", "declared_on"]
-    case .triggerDefinition: ["name"]
+    case .triggerDefinition: ["name", "unit", "kind"]
     case .setting: ["name", "value"]
     case .siteDefinition: ["site"]
     case .exposure: ["uid", "entered_at", "trigger", "unit"]

@@ -52,11 +52,21 @@ package struct RecordEditor: Sendable {
     do throws(FieldError) {
       var edited: any JournalRecord = try type(of: record).init(reading: &fields)
       edited.id = record.id
+      try Self.check(edited)
       return edited
     } catch {
       let place = names.firstIndex(of: error.field)
       throw EntryError(.badField(error), places: place.map { [$0] } ?? [])
     }
+  }
+
+  /// What has not stopped has no duration yet (`journal.md` 4).
+  private static func check(_ edited: any JournalRecord) throws(FieldError) {
+    guard let episode = edited as? Episode, episode.isOngoing == true, episode.duration != nil
+    else { return }
+    throw FieldError(
+      field: "duration_s",
+      problem: .contradiction("an ongoing episode has no duration yet; add ongoing=no"))
   }
 
   private func apply(

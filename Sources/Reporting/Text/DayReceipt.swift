@@ -25,7 +25,7 @@ package enum DayReceipt {
 
   /// `✓ Sat 21 Nov complete.  Days recorded: 3 of the last 7`, after the values that were stated.
   package static func checkIn(
-    _ recording: CheckInRecording, recordedDays: Int, now: Moment, boundary: DayBoundary,
+    _ recording: CheckInRecording, recordedDays: Int?, now: Moment, boundary: DayBoundary,
     style: Style
   ) -> [String] {
     let facts = recording.dayFacts.map { fact in
@@ -39,9 +39,10 @@ package enum DayReceipt {
       case DayRecord.Closing.none?: " without twitches."
       case nil: " recorded, not closed."
       }
+    let recorded = recordedDays.map { "  Days recorded: \($0) of the last 7" } ?? ""
     var lines = [
       Receipt.done(
-        "\(dayText(recording.day, now: now))\(state)  Days recorded: \(recordedDays) of the last 7",
+        "\(dayText(recording.day, now: now))\(state)\(recorded)",
         style: style) + lateNight(recording.day, now: now, boundary: boundary)
     ]
     if !facts.isEmpty {
@@ -55,6 +56,11 @@ package enum DayReceipt {
       lines.append("      when that was everything:  twj day \(word(recording.day)) complete")
     }
     return lines
+  }
+
+  /// A closing that had to change because of an episode.
+  package static func closingLine(_ day: LocalDay) -> String {
+    "      \(FactText.shortDay(day)) was closed as none; it is complete now"
   }
 
   /// A day as it is typed: `2026-11-20`.

@@ -32,10 +32,16 @@ package enum HealthReceipt {
   }
 
   /// `✓ face check: face no, arms no, speech no`
-  package static func faceCheck(_ check: FaceCheck, style: Style) -> [String] {
+  package static func faceCheck(
+    _ check: FaceCheck, time: ResolvedTime, now: Moment, style: Style
+  ) -> [String] {
     let answers = [("face", check.face), ("arms", check.arms), ("speech", check.speech)]
     let words = answers.map { "\($0) \(answer($1))" }.joined(separator: ", ")
-    return [Receipt.done("face check: \(words)", style: style)]
+    let number = check.id.map { "#\($0)  " } ?? ""
+    return [
+      Receipt.done("\(number)face check: \(words)", style: style),
+      "      \(Receipt.when(time, now: now))",
+    ] + Receipt.remarks(time).map { "      " + $0 }
   }
 
   /// `✓ #14  visit: gp, Thu 19 Nov 2026`

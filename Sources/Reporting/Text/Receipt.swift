@@ -27,7 +27,7 @@ package struct Receipt {
       lines.append(indent + recording.dayFacts.map(Self.dayFact).joined(separator: " · "))
     }
     if let day = recording.reopenedClosing {
-      lines.append(indent + "\(FactText.shortDay(day)) was closed as none; it is complete now")
+      lines.append(DayReceipt.closingLine(day))
     }
     if let other = recording.possibleDuplicate, let otherID = other.id, let id = episode.id {
       lines.append(

@@ -38,7 +38,7 @@ struct Day: JournalCommand {
     let recording = try logging.store(checkIn, day: day)
     guard !output.quiet else { return }
     let lines = DayReceipt.checkIn(
-      recording, recordedDays: try logging.recordedDays(), now: context.now,
+      recording, recordedDays: logging.recordedDays(), now: context.now,
       boundary: journal.boundary, style: context.style(output))
     try CheckInLogging.print(lines, recording, journal, output, kind: "day")
   }

@@ -38,22 +38,24 @@ struct Edit: JournalCommand {
       return try reportSame(record, journal)
     }
     let label = ["edit", id] + changes.map(Self.shown)
+    var repaired: [Change] = []
     _ = try journal.write(label.joined(separator: " ")) { store in
       try RecordLookup.unchanged(record, in: store)
-      return [.replace(record, with: edited)]
-        + (try Self.closing(of: edited, store, journal))
+      repaired = try Self.closing(of: edited, store, journal)
+      return [.replace(record, with: edited)] + repaired
     }
-    try report(record, edited, journal)
+    try report(record, edited, repaired, journal)
   }
 
   private func reportSame(_ record: any JournalRecord, _ journal: OpenJournal) throws {
-    guard !output.json, !output.quiet else { return try report(record, record, journal) }
+    guard !output.json, !output.quiet else { return try report(record, record, [], journal) }
     let number = record.id.map { "#\($0)" } ?? id
     try journal.context.console.print("\(number) is as it was: nothing to change.")
   }
 
   private func report(
-    _ record: any JournalRecord, _ edited: any JournalRecord, _ journal: OpenJournal
+    _ record: any JournalRecord, _ edited: any JournalRecord, _ repaired: [Change],
+    _ journal: OpenJournal
   ) throws {
     guard !output.quiet else { return }
     let context = journal.context
@@ -65,8 +67,9 @@ struct Edit: JournalCommand {
     let text = ChangeText(boundary: journal.boundary)
     let what = text.differences(record, edited).joined(separator: ", ")
     let style = context.style(output)
+    let line = Receipt.done("#\(record.id ?? 0)  \(what)", style: style) + "      twj undo"
     try context.console.print(
-      Receipt.done("#\(record.id ?? 0)  \(what)", style: style) + "      twj undo", style: style)
+      [line] + ClosingRepair.days(of: repaired).map(DayReceipt.closingLine), style: style)
   }
 
   /// An assignment for the change log's label; a note's text is not repeated there.
@@ -100,11 +103,8 @@ struct Edit: JournalCommand {
     }
     guard let episode = edited as? Episode, episode.counts else { return [] }
     let day = journal.boundary.day(of: episode.startedAt)
-    guard let record = try store.dayRecords(in: day...day).days.first,
-      record.closed == DayRecord.Closing.none
-    else { return [] }
-    var complete = record
-    complete.closed = .complete
-    return [.replace(record, with: complete)]
+    return ClosingRepair.changes(
+      days: try store.dayRecords(in: day...day).days, episodes: [episode],
+      boundary: journal.boundary)
   }
 }

@@ -34,18 +34,22 @@ struct Face: JournalCommand {
     let check = FaceCheck(
       at: time.moment, face: facts.face, arms: facts.arms, speech: facts.speech)
     let stored = try store(check, journal, label: (["face"] + typed).joined(separator: " "))
-    let lines = HealthReceipt.faceCheck(stored, style: context.style(output))
+    let lines = HealthReceipt.faceCheck(
+      stored, time: time, now: context.now, style: context.style(output))
     try HealthLogging(journal: journal, output: output)
       .print(lines, record: stored, kind: "face", day: time.day)
   }
 
-  /// A second check of the same second takes the place of the first.
+  /// A check is known by its second. Where one is stored already this one goes to the next free
+  /// second: an answer never takes the place of another.
   private func store(
     _ check: FaceCheck, _ journal: OpenJournal, label: String
   ) throws -> FaceCheck {
+    var check = check
+    let step = check.at.seconds < journal.context.now.seconds ? 1 : -1
     let group = try journal.write(label) { store in
-      let before = try store.record(of: .faceCheck, key: check.key)
-      return [Change(before: before, after: check)]
+      while try store.record(of: .faceCheck, key: check.key) != nil { check.at.seconds += step }
+      return [.add(check)]
     }
     return group?.changes.first?.after as? FaceCheck ?? check
   }

@@ -67,12 +67,10 @@ struct Import: JournalCommand {
 
   private func isConfirmed(_ context: Context) throws -> Bool {
     guard replace, !yes, !write.dryRun else { return true }
-    guard context.console.isInteractive, !output.noInput else {
-      throw CommandError.noAnswer(
-        what: "whether to empty the journal first", example: "import \(file) --replace --yes")
-    }
-    let answer = context.console.ask(
-      "Everything that is not in the file will be removed (undo brings it back). Go on? (y · n)")
-    return ["y", "yes"].contains(answer?.lowercased() ?? "")
+    return try Confirmation(
+      question: "Everything that is not in the file will be removed (undo brings it back). Go on?",
+      declined: "Nothing was imported.",
+      missing: ("whether to empty the journal first", "import \(file) --replace --yes")
+    ).isGiven(context, output)
   }
 }

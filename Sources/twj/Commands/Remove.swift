@@ -36,6 +36,7 @@ struct Remove: JournalCommand {
     var companions: [Exposure] = []
     let group = try journal.write((["rm"] + ids).joined(separator: " ")) { store in
       try records.forEach { try RecordLookup.unchanged($0, in: store) }
+      try Self.checkUse(of: records, in: store)
       companions = only ? [] : try Self.companions(of: records, in: store)
       return records.map { .remove($0) } + companions.map { .remove($0) }
     }
@@ -58,6 +59,22 @@ struct Remove: JournalCommand {
     try context.console.print(Receipt.done(line, style: style) + "      twj undo", style: style)
   }
 
+  /// Refuses to take out a site or trigger of the user's own that other records name.
+  private static func checkUse(
+    of records: [any JournalRecord], in store: JournalStore
+  ) throws {
+    let definitions = records.filter { $0 is SiteDefinition || $0 is TriggerDefinition }
+    guard !definitions.isEmpty else { return }
+    let journal = try store.journal()
+    for definition in definitions {
+      let uses = VocabularyUse.records(naming: definition, in: journal)
+        .filter { use in !records.contains { $0.id == use.id } }
+      guard uses.isEmpty else {
+        throw CommandError.inUse(definition.key, records: uses.count)
+      }
+    }
+  }
+
   /// The day facts that go with the records, beside those that are named themselves.
   private static func companions(
     of records: [any JournalRecord], in store: JournalStore
@@ -69,12 +86,12 @@ struct Remove: JournalCommand {
 
   private func isConfirmed(_ records: [any JournalRecord], _ context: Context) throws -> Bool {
     guard records.count > 1, !yes, !write.dryRun else { return true }
-    guard context.console.isInteractive, !output.noInput else {
-      throw CommandError.noAnswer(
-        what: "whether to remove \(records.count) records",
-        example: "rm \(ids.joined(separator: " ")) --yes")
-    }
-    let answer = context.console.ask("Remove \(records.count) records? (y · n)")
-    return ["y", "yes"].contains(answer?.lowercased() ?? "")
+    return try Confirmation(
+      question: "Remove \(records.count) records?", declined: "Nothing was removed.",
+      missing: (
+        "whether to remove \(records.count) records",
+        "rm \(ids.joined(separator: " ")) --yes"
+      )
+    ).isGiven(context, output)
   }
 }

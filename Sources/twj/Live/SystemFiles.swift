@@ -23,6 +23,13 @@ struct SystemFiles: FileAccess {
     return stat(place(path), &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
+  func areSame(_ path: String, _ other: String) -> Bool {
+    var first = stat()
+    var second = stat()
+    guard stat(place(path), &first) == 0, stat(place(other), &second) == 0 else { return false }
+    return first.st_dev == second.st_dev && first.st_ino == second.st_ino
+  }
+
   func mode(_ path: String) -> UInt32? {
     var status = stat()
     return stat(place(path), &status) == 0 ? status.st_mode & 0o7777 : nil
@@ -124,13 +131,30 @@ struct SystemFiles: FileAccess {
   }
 
   /// Starts the editor through the shell, because `$EDITOR` may hold arguments; the file's name is
-  /// the only thing passed to it.
+  /// the only thing passed to it. Ctrl-C is the editor's while it runs, so that the text is always
+  /// taken away afterwards.
   private static func run(_ editor: String, on file: String) -> Bool {
     let words = ["/bin/sh", "-c", "\(editor) \"$1\"", "sh", file]
     var arguments: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) } + [nil]
     defer { arguments.forEach { free($0) } }
+    let interrupt = signal(SIGINT, SIG_IGN)
+    let quit = signal(SIGQUIT, SIG_IGN)
+    defer {
+      signal(SIGINT, interrupt)
+      signal(SIGQUIT, quit)
+    }
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    var defaults = sigset_t()
+    sigemptyset(&defaults)
+    for number in [SIGINT, SIGQUIT, SIGPIPE, SIGXFSZ] { sigaddset(&defaults, number) }
+    posix_spawnattr_setsigdefault(&attributes, &defaults)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF))
     var process = pid_t()
-    guard posix_spawn(&process, "/bin/sh", nil, nil, &arguments, environ) == 0 else { return false }
+    guard posix_spawn(&process, "/bin/sh", nil, &attributes, &arguments, environ) == 0 else {
+      return false
+    }
     var status: Int32 = 0
     while waitpid(process, &status, 0) < 0 {
       if errno != EINTR { return false }

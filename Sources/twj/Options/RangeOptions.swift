@@ -21,15 +21,17 @@ struct RangeOptions: ParsableArguments {
   func range(today: LocalDay, earliest: LocalDay?) throws -> DayRange? {
     guard isGiven else { return nil }
     let last = try to.map { try day($0, "--to", today) } ?? today
-    var first = earliest ?? last
+    guard last <= today else { throw refusal(.futureDay(last), "--to", to ?? "") }
+    var first = min(earliest ?? last, last)
     if let from { first = try day(from, "--from", today) }
     if let since {
       first = max(from == nil ? .init(number: .min / 2) : first, last - (try days(since) - 1))
     }
     guard first <= last else {
       throw refusal(
-        .misplaced(word: "a first day after the last one", command: "a range"), "--from", from ?? ""
-      )
+        .badField(
+          FieldError(field: "--from", problem: .contradiction("it lies after the last day"))),
+        "--from", from ?? "")
     }
     return first...last
   }

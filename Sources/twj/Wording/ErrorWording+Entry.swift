@@ -50,7 +50,7 @@ extension ErrorWording {
     case .badText(let fact, let limit): "a \(fact) needs 1 to \(limit) bytes of text."
     case .misplaced(let word, let command): "“\(safe(word))” has no place in \(safe(command))."
     case .unknownField(let name, let record, let suggestions):
-      "a \(record) has no field “\(safe(name))”.\(didYouMean(suggestions))"
+      "\("aeiou".contains(record.prefix(1)) ? "an" : "a") \(record) has no field “\(safe(name))”.\(didYouMean(suggestions))"
     case .fixedField(let name): "\(safe(name)) cannot be changed."
     case .badField(let error): "\(error.field): \(FieldProblemText.phrase(error.problem))."
     default: "that cannot be taken."

@@ -6,7 +6,15 @@ import Storage
 extension ErrorWording {
   static func complaint(_ error: StoreError, typed: String?) -> Complaint {
     var complaint = complaint(error)
-    if let typed, isWriteFailure(error) { complaint.details.append("  not stored:  \(typed)") }
+    guard isWriteFailure(error) else { return complaint }
+    if let typed {
+      complaint.details.append("  not stored:  \(typed)")
+    } else {
+      let ending = "; nothing was saved."
+      if complaint.what.hasSuffix(ending) {
+        complaint.what = complaint.what.dropLast(ending.count) + "."
+      }
+    }
     return complaint
   }
 

@@ -10,7 +10,8 @@ enum ErrorWording {
     switch error {
     case let error as CommandError: complaint(error)
     case let error as EntryError: complaint(error.problem)
-    case let error as StoreError: complaint(error, typed: context.map { unsaved($0.invocation) })
+    case let error as StoreError:
+      complaint(error, typed: context.flatMap { unsaved($0.invocation) })
     case let error as ImportError: complaint(error)
     default: parserComplaint(error)
     }
@@ -41,7 +42,7 @@ enum ErrorWording {
     case .removedID(let id):
       Complaint(
         what: "#\(id) was removed.",
-        hint: "If that was the last command:  twj undo   All:  twj history",
+        hint: "To see how:  twj history   Undo takes back the last command, redo the last undo.",
         status: .nothingFound)
     case .notAnID(let word):
       Complaint(
@@ -110,10 +111,24 @@ enum ErrorWording {
         what:
           "line \(number) of the edited text is no “field = value”: \(safe(text)). Nothing was changed.",
         hint: "Try again, or change single fields:  twj edit 3 side=r", status: .usage)
-    case .unsupportedFile(let path):
+    case .isTheJournal(let path):
       Complaint(
-        what: "\(safe(path)) is not a Journal JSON file; other kinds cannot be imported yet.",
-        hint: "Make one with:  twj export json -o journal.json", status: .badData)
+        what: "\(safe(path)) is the journal itself and was not touched.",
+        hint: "Choose another name with -o", status: .cannotCreate)
+    default: recordComplaint(error)
+    }
+  }
+
+  private static func recordComplaint(_ error: CommandError) -> Complaint {
+    switch error {
+    case .changedMeanwhile(let id):
+      Complaint(
+        what: "#\(id) was changed by another command just now; nothing was done.",
+        hint: "Look at it and try again:  twj show \(id)", status: .busy)
+    case .inUse(let name, let records):
+      Complaint(
+        what: "\(safe(name)) is named by \(FactText.count(records, "record")) and stays.",
+        hint: "Change or remove those first:  twj list --all", status: .usage)
     default: settingComplaint(error)
     }
   }
@@ -181,9 +196,11 @@ enum ErrorWording {
     TerminalText.clipped(TerminalText.safe(text), to: 120)
   }
 
-  /// The typed line without the program's options, to be typed again.
-  private static func unsaved(_ invocation: Invocation) -> String {
-    (["twj"] + invocation.typed.map(quoted)).joined(separator: " ")
+  /// The typed line, to be typed again; nil for a line that only looks.
+  private static func unsaved(_ invocation: Invocation) -> String? {
+    let verb = invocation.arguments.first ?? "list"
+    guard !Verb.reading.contains(verb) else { return nil }
+    return (["twj"] + invocation.typed.map(quoted)).joined(separator: " ")
   }
 
   /// A word as a shell takes it.
