@@ -15,6 +15,7 @@ help:
 	@echo "make install   install to PREFIX/bin (now: $(PREFIX)/bin)"
 	@echo "make check     what CI runs: lint, build, tests, examples, demo, counts"
 	@echo "make bench     ratios against sqlite3 and other journals, counts of system calls"
+	@echo "make counts    system calls and syncs against their budget"
 	@echo "make lint | format | examples | build | release | uninstall"
 
 setup:

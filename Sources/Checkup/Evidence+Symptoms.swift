@@ -2,9 +2,11 @@ import JournalCore
 
 extension Evidence {
   /// What was noticed, when it began, on which side, and whether it is going on.
+  ///
+  /// The days are those of the calendar: whoever treats it asks for the date, not for `day_start`.
   init(symptoms: [NotedSymptom]) {
     let entries = symptoms.map(Evidence.init(symptom:))
-    let known = symptoms.filter { $0.symptom.startedAt != nil }.map(\.begun)
+    let known = symptoms.compactMap(\.symptom.startedAt?.local.day)
     self.init(
       entries.map(\.text).joined(separator: "; "),
       [
@@ -16,7 +18,8 @@ extension Evidence {
 
   private init(symptom noted: NotedSymptom) {
     let symptom = noted.symptom
-    let name = String(symptom.symptom.map { $0 == "_" ? " " : $0 })
+    let label = String(symptom.symptom.map { $0 == "_" ? " " : $0 })
+    let name = noted.isUnsure ? "not sure: \(label)" : label
     let course = noted.isAnswer ? "at a face check" : symptom.isOngoing ? "going on" : "gone"
     let start = symptom.startedAt == nil ? ["start not known"] : []
     let words = [name] + (symptom.side.map { [$0.rawValue] } ?? []) + start + [course]
@@ -24,7 +27,7 @@ extension Evidence {
       words.joined(separator: ", "),
       [
         .symptom: .text(symptom.symptom),
-        .began: symptom.startedAt == nil ? .unknown : .day(noted.begun),
+        .began: symptom.startedAt.map { .day($0.local.day) } ?? .unknown,
         .side: symptom.side.map { .text($0.rawValue) } ?? .unknown,
         .course: .text(course),
       ])

@@ -51,7 +51,8 @@ final class History: Sendable {
       .sorted { $0.at < $1.at }
     let noted = journal.symptoms.map { NotedSymptom($0, visits: visits, boundary: boundary) }
     let answers = faceChecks.flatMap(\.symptoms).map {
-      NotedSymptom($0, isAnswer: true, visits: visits, boundary: boundary)
+      NotedSymptom(
+        $0.symptom, isAnswer: true, isUnsure: $0.isUnsure, visits: visits, boundary: boundary)
     }
     symptoms = (noted + answers).filter { $0.begun <= asOf }.sorted { $0.order < $1.order }
     symptomsOfUnknownStart = symptoms.filter { $0.symptom.startedAt == nil }

@@ -7,14 +7,18 @@ struct NotedSymptom: Hashable, Sendable {
   let begun: LocalDay
   /// Whether it is an answer of a face check, which does not tell if it passed.
   let isAnswer: Bool
+  /// Whether the answer was “not sure”: it counts as yes and is not said as one.
+  let isUnsure: Bool
   /// From this day on a professional knows of it; nil while nobody does.
   let reviewedOn: LocalDay?
 
   init(
-    _ symptom: Symptom, isAnswer: Bool = false, visits: [CoveringVisit], boundary: DayBoundary
+    _ symptom: Symptom, isAnswer: Bool = false, isUnsure: Bool = false,
+    visits: [CoveringVisit], boundary: DayBoundary
   ) {
     self.symptom = symptom
     self.isAnswer = isAnswer
+    self.isUnsure = isUnsure
     let begun = boundary.day(of: symptom.startedAt ?? symptom.enteredAt)
     self.begun = begun
     let rules = RuleSet.all.filter { $0.concerns(symptom) }
@@ -34,14 +38,14 @@ struct NotedSymptom: Hashable, Sendable {
 
 extension FaceCheck {
   /// The symptoms its `yes` and `not_sure` answers stand for: onset unknown, begun at the check.
-  var symptoms: [Symptom] {
+  var symptoms: [(symptom: Symptom, isUnsure: Bool)] {
     [("face_droop", face), ("arm_weak", arms), ("speech", speech)].compactMap { slug, answer in
       guard answer.raisesConcern, let uid = UID("face-check-\(at.seconds)-\(slug)") else {
         return nil
       }
       var symptom = Symptom(uid: uid, symptom: slug, startedAt: at, enteredAt: at)
       symptom.id = id
-      return symptom
+      return (symptom, answer == .notSure)
     }
   }
 

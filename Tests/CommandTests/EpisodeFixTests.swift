@@ -93,7 +93,7 @@ struct EpisodeFixTests {
     ("site=lower-lip", "site: eyelid → lip-lower"),
     ("note=\"after a call\"", "note: nothing → after a call"),
     ("circumstances=heat,touch", "circumstances: nothing → heat, touch"),
-    ("ongoing=yes", "ongoing: nothing → yes"), ("count=5", "count: nothing → 5"),
+    ("count=5", "count: nothing → 5"),
     ("exclude-reason=hiccup", "exclude_reason: nothing → hiccup"),
   ])
   func `edit changes one field and says from what to what`(field: String, says: String) throws {

@@ -112,7 +112,8 @@ struct HealthCommandTests {
     let program = try program()
     #expect(
       program.run("face face=no arms=no speech=skip").output
-        == "✓ face check: face no, arms no, speech not asked\n")
+        == "✓ #2  face check: face no, arms no, speech not asked\n"
+        + "      Sat 21 Nov 2026, 10:00 · just now\n")
     #expect(!program.run("symptom cramps").output.contains("stroke"))
   }
 
@@ -130,7 +131,7 @@ struct HealthCommandTests {
     #expect(outcome.output.contains(Self.stroke))
   }
 
-  @Test(arguments: [[], ["n"], ["y", "n"]])
+  @Test(arguments: [[], ["n"], ["n", "s"]])
   func `a check that is broken off keeps nothing`(answers: [String]) throws {
     let program = try program(answers: answers)
     let outcome = program.run("face")
@@ -139,13 +140,27 @@ struct HealthCommandTests {
     #expect(try program.stored().faceChecks.isEmpty)
   }
 
-  @Test func `a second check of the same second takes the place of the first`() throws {
+  @Test func `a worrying answer is answered at once and kept when the rest is broken off`() throws {
+    let program = try program(answers: ["y"])
+    let outcome = program.run("face")
+    #expect(outcome.status == 0)
+    #expect(outcome.error.contains(Self.stroke))
+    #expect(outcome.output.contains(Self.stroke))
+    let check = try #require(try program.stored().faceChecks.first)
+    #expect(check.face == .yes)
+    #expect(check.arms == .notAsked)
+  }
+
+  @Test func `a check never takes the place of another`() throws {
     let program = try program()
-    program.run("face face=no arms=no speech=no")
-    program.run("face face=no arms=skip speech=no")
-    #expect(try program.stored().faceChecks.map(\.arms) == [.notAsked])
-    program.run("undo")
-    #expect(try program.stored().faceChecks.map(\.arms) == [.no])
+    program.run("face face=yes yd")
+    let outcome = program.run("face face=no yd")
+    #expect(outcome.output.contains(Self.stroke))
+    #expect(try program.stored().faceChecks.map(\.face) == [.yes, .no])
+    program.run("face face=no")
+    program.run("face face=no arms=no")
+    #expect(try program.stored().faceChecks.count == 4)
+    #expect(try program.stored().faceChecks.allSatisfy { $0.at.seconds <= program.now.seconds })
   }
 
   @Test func `a visit says who, when, and what it was about`() throws {

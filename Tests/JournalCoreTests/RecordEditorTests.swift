@@ -56,7 +56,7 @@ struct RecordEditorTests {
     ("character=pull,jerk", "character", .words(["pull", "jerk"])),
     ("character=Pull jerk", "character", .words(["pull", "jerk"])),
     ("eye=eye-hard", "eye", .text("hard_open")), ("eye=both-clamp", "eye", .text("both_clamp")),
-    ("ongoing=yes", "ongoing", .flag(true)), ("ongoing=", "ongoing", .null),
+    ("ongoing=no", "ongoing", .flag(false)), ("ongoing=", "ongoing", .null),
     ("unbroken=no", "unbroken", .flag(false)), ("visible=n", "visible", .flag(false)),
     ("in_sleep=yes", "in_sleep", .flag(true)), ("asleep=true", "in_sleep", .flag(true)),
     ("together_with=upper-lip", "together_with", .text("lip-upper")),

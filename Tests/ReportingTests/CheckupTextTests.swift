@@ -127,16 +127,18 @@ struct CheckupTextTests {
   }
 
   @Test(arguments: [
-    (FaceCheck.Answer.yes, "weakness, drooping, speech not normal"),
-    (.notSure, "not sure of weakness, not sure of drooping, not sure of speech"),
+    (FaceCheck.Answer.yes, "face yes · arms yes · speech yes"),
+    (.notSure, "face not sure · arms not sure · speech not sure"),
   ])
   func `worrying answers are shown as they were given`(answer: FaceCheck.Answer, words: String) {
     var story = CheckupStory()
     story.journal.faceChecks = [
       FaceCheck(at: CheckupStory.noon(2), face: answer, arms: answer, speech: answer)
     ]
-    #expect(Self.lines(story, on: 2).contains("  Answered on 3 Nov: \(words)"))
-    #expect(Self.lines(story, on: 80).contains("  Answered on Tue 3 Nov 2026: \(words)"))
+    #expect(Self.lines(story, on: 2).contains("  Answered on 3 Nov: is something wrong?  \(words)"))
+    #expect(
+      Self.lines(story, on: 80).contains(
+        "  Answered on Tue 3 Nov 2026: is something wrong?  \(words)"))
   }
 
   @Test(arguments: [60, 78, 100])

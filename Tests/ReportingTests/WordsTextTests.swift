@@ -47,7 +47,7 @@ struct WordsTextTests {
     let lines = WordsText([.measures], style: Style(width: 120)).lines()
     #expect(
       Array(lines.prefix(3)) == [
-        "Self-care: twj care MEASURE",
+        "Self-care",
         "word               also typed as           unit     meaning"
           + "                                sources",
         "warm_compress      compress, warm-towel    min      a warm, wet towel on the place"

@@ -44,6 +44,12 @@ package final class TestProgram {
   /// The journal's file.
   package var journalPath: String { "\(home)/.local/share/twj/journal.db" }
 
+  /// Copies a file from another program's home folder into this one's.
+  package func copy(_ name: String, from other: TestProgram) throws {
+    try FileManager.default.copyItem(
+      atPath: "\(other.home)/\(name)", toPath: "\(home)/\(name)")
+  }
+
   /// Runs `twj` with words as a shell would split them: quotes hold words together.
   @discardableResult
   package func run(_ line: String) -> Outcome { run(words: ShellWords.split(line)) }

@@ -19,7 +19,7 @@ extension CheckupRule {
     advice: { _, number in strokeMessage(number) })
 
   /// What E1 and E2 say.
-  static func strokeMessage(_ emergencyNumber: String) -> String {
+  package static func strokeMessage(_ emergencyNumber: String) -> String {
     "What you entered can be a sign of a stroke. Ring \(emergencyNumber) now, "
       + "even if it has passed. Note the time it began. Do not drive yourself."
   }

@@ -78,6 +78,9 @@ package struct FaceCheckParser: Sendable {
 }
 
 extension FaceCheckFacts {
+  /// Whether any answer is “yes” or “not sure”.
+  package var raisesConcern: Bool { [face, arms, speech].contains(where: \.raisesConcern) }
+
   /// The answer to one of ``FaceCheckParser/questions``.
   package subscript(question: String) -> FaceCheck.Answer {
     get { question == "face" ? face : question == "arms" ? arms : speech }

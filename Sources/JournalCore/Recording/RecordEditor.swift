@@ -66,7 +66,8 @@ package struct RecordEditor: Sendable {
     else { return }
     throw FieldError(
       field: "duration_s",
-      problem: .contradiction("an ongoing episode has no duration yet; add ongoing=no"))
+      problem: .contradiction(
+        "an ongoing episode has none yet; clear one of them: duration= or ongoing=no"))
   }
 
   private func apply(

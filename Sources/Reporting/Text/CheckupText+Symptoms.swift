@@ -12,6 +12,12 @@ extension CheckupText {
       Self.answer(last.check.face, yes: "drooping", no: "no drooping"),
       Self.answer(last.check.speech, yes: "speech not normal", no: "speech normal"),
     ].compactMap(\.self)
+    let check = last.check
+    guard ![check.face, check.arms, check.speech].contains(where: \.raisesConcern) else {
+      let all = [("face", check.face), ("arms", check.arms), ("speech", check.speech)]
+      let words = all.map { "\($0) \(HealthReceipt.answer($1))" }.joined(separator: " · ")
+      return wrapped("Answered on \(day): is something wrong?  \(words)", indent: 2)
+    }
     return wrapped("Answered on \(day): \(answers.joined(separator: ", "))", indent: 2)
   }
 

@@ -64,7 +64,8 @@ package enum HealthReceipt {
     String(slug.map { $0 == "_" ? " " : $0 })
   }
 
-  private static func answer(_ answer: FaceCheck.Answer) -> String {
+  /// An answer as it is said.
+  static func answer(_ answer: FaceCheck.Answer) -> String {
     switch answer {
     case .yes: "yes"
     case .no: "no"

@@ -43,9 +43,9 @@ package struct WordsText {
     case .sites: "Sites: twj SITE"
     case .triggers: "Triggers: twj had TRIGGER AMOUNT"
     case .symptoms: "Symptoms: twj symptom NAME"
-    case .medicines: "Classes of medicines: twj medicine start NAME CLASS"
-    case .events: "Events: twj event KIND"
-    case .measures: "Self-care: twj care MEASURE"
+    case .medicines: "Classes of medicines"
+    case .events: "Events"
+    case .measures: "Self-care"
     case .circumstances: "Circumstances, with an episode: twj SITE +WORD"
     case .sources: "Sources"
     }

@@ -6,7 +6,9 @@ struct Completions: JournalCommand {
   static let configuration = CommandConfiguration(
     commandName: "completions", abstract: "Print a completion script for bash, zsh or fish.",
     discussion: """
+      mkdir -p ~/.local/share/bash-completion/completions
       twj completions bash > ~/.local/share/bash-completion/completions/twj
+      twj completions zsh > "${fpath[1]}/_twj"
       twj completions fish > ~/.config/fish/completions/twj.fish
       """)
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Checkup
 import JournalCore
 import Reporting
 import Storage
@@ -28,7 +29,7 @@ struct Face: JournalCommand {
       return (facts, try journal.resolver.resolve(facts.time))
     }
     if !FaceCheckParser.areAnswers(typed) {
-      guard let answered = try ask(context) else { throw ExitCode(ExitStatus.interrupted.rawValue) }
+      guard let answered = try ask(journal) else { throw ExitCode(ExitStatus.interrupted.rawValue) }
       facts = answered
     }
     let check = FaceCheck(
@@ -54,8 +55,10 @@ struct Face: JournalCommand {
     return group?.changes.first?.after as? FaceCheck ?? check
   }
 
-  /// nil at the end of input: nothing partial is kept.
-  private func ask(_ context: Context) throws -> FaceCheckFacts? {
+  /// A worrying answer is answered at once, before the next question. At the end of input nothing is
+  /// kept (nil), but a worrying answer that was given is.
+  private func ask(_ journal: OpenJournal) throws -> FaceCheckFacts? {
+    let context = journal.context
     guard context.console.isInteractive, !output.noInput else {
       throw CommandError.noAnswer(
         what: "the three questions of the check", example: "face face=no arms=no speech=no")
@@ -68,13 +71,23 @@ struct Face: JournalCommand {
     context.console.note("y: yes, something is wrong · n: no · ?: not sure · s: skip")
     var facts = FaceCheckFacts()
     for (question, text) in questions {
-      var answer: FaceCheck.Answer?
-      while answer == nil {
-        guard let typed = context.console.ask(text) else { return nil }
-        answer = FaceCheckParser.answer(typed)
+      guard let answer = Self.answer(text, context.console) else {
+        return facts.raisesConcern ? facts : nil
       }
-      facts[question] = answer ?? .notAsked
+      if answer.raisesConcern, !facts.raisesConcern {
+        context.console.note(CheckupRule.strokeMessage(journal.settings.emergencyNumber))
+      }
+      facts[question] = answer
     }
     return facts
+  }
+
+  /// nil at the end of input.
+  private static func answer(_ question: String, _ console: Console) -> FaceCheck.Answer? {
+    while let typed = console.ask(question) {
+      if let answer = FaceCheckParser.answer(typed) { return answer }
+      console.note("Please answer y, n, ? or s.")
+    }
+    return nil
   }
 }

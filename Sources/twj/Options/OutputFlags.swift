@@ -11,7 +11,7 @@ struct OutputFlags: ParsableArguments {
   @Flag(help: "Print without colour.")
   var noColor = false
 
-  @Flag(help: "Never start a pager.")
+  @Flag(help: "Never start a pager (none is started so far).")
   var noPager = false
 
   @Flag(help: "Never ask; fail when an answer is needed.")
