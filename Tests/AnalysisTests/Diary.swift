@@ -1,5 +1,6 @@
 import Analysis
 import JournalCore
+import TestSupport
 
 /// Builds small journals a day at a time; days are counted from Monday 16 November 2026.
 struct Diary {

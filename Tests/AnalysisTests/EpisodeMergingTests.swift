@@ -1,5 +1,6 @@
 import Analysis
 import JournalCore
+import TestSupport
 import Testing
 
 struct EpisodeMergingTests {

@@ -1,5 +1,6 @@
 import Analysis
 import JournalCore
+import TestSupport
 import Testing
 
 /// Laws that hold for every journal, tried on journals made by seeded chance.

@@ -1,4 +1,5 @@
 import JournalCore
+import TestSupport
 
 /// Journals by chance: some weeks of episodes, check-ins, symptoms and visits.
 struct RandomJournal {

@@ -1,4 +1,5 @@
 import JournalCore
+import TestSupport
 
 @testable import Checkup
 

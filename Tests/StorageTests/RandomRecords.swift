@@ -1,4 +1,5 @@
 import JournalCore
+import TestSupport
 
 /// Records of every kind out of chance, with all that a field may hold and bounds more often.
 struct RandomRecords: FieldReader {
