@@ -21,5 +21,12 @@ if [ "$(id -u)" != 0 ]; then
   root=sudo
 fi
 echo "Installing Debian's libsqlite3-dev, which the build needs."
-$root apt-get update -qq
-DEBIAN_FRONTEND=noninteractive $root apt-get install -y -qq --no-install-recommends libsqlite3-dev
+log=$(mktemp)
+trap 'rm -f "$log"' EXIT
+if ! { $root apt-get update -qq &&
+  $root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends libsqlite3-dev; } \
+  >"$log" 2>&1; then
+  cat "$log" >&2
+  echo "libsqlite3-dev could not be installed; see above." >&2
+  exit 1
+fi
