@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""bench.py TWJ [ROUNDS]: each subject once a round, in turn; medians and ratios of the same run."""
+"""bench.py TWJ [ROUNDS]: each subject once a round, in a new order; medians and ratios of the same run."""
 import json, os, random, shutil, statistics, subprocess, sys, tempfile, time
 
 TWJ = os.path.abspath(sys.argv[1])
@@ -44,14 +44,15 @@ def once(command):
 
 def compare(title, subjects, base, rounds=ROUNDS):
     """subjects: name -> command. The ratio is to `base`."""
-    times = {name: [] for name in subjects}
+    times, order = {name: [] for name in subjects}, random.Random(1)
     for turn in range(rounds + 3):
-        for name, command in subjects.items():
+        # In a new order each time: a sync also pays for what the command before it left unsynced.
+        for name, command in order.sample(list(subjects.items()), len(subjects)):
             took = once(command)
             if turn >= 3:
                 times[name].append(took)
     median = {name: statistics.median(values) for name, values in times.items()}
-    print(f"\n{title} ({rounds} rounds, in turn)")
+    print(f"\n{title} ({rounds} rounds, in a new order each)")
     for name, value in median.items():
         ratio = f"{value / median[base]:6.2f} x" if base in median else ""
         print(f"  {name:38} {value:8.2f} ms {ratio}")
