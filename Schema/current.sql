@@ -40,24 +40,6 @@ CREATE TABLE episode (
 
 CREATE INDEX episodeLocalDay ON episode (localDay);
 
-CREATE TABLE exposure (
-  id INTEGER PRIMARY KEY REFERENCES recordNumber,
-  uid TEXT NOT NULL,
-  trigger TEXT NOT NULL,
-  day INTEGER NOT NULL,
-  at INTEGER,
-  atOffset INTEGER,
-  kind TEXT NOT NULL CHECK (kind IN ('add', 'total')),
-  amount REAL NOT NULL CHECK (amount BETWEEN 0 AND 1000000),
-  unit TEXT NOT NULL,
-  asEntered TEXT,
-  enteredAt INTEGER NOT NULL,
-  enteredAtOffset INTEGER NOT NULL,
-  CHECK ((at IS NULL) = (atOffset IS NULL))
-) STRICT;
-
-CREATE INDEX exposureDay ON exposure (day);
-
 CREATE TABLE dayRecord (
   id INTEGER PRIMARY KEY REFERENCES recordNumber,
   day INTEGER NOT NULL UNIQUE,
@@ -231,3 +213,21 @@ CREATE TABLE changeGroup (
   lastChange INTEGER NOT NULL REFERENCES change CHECK (lastChange >= firstChange),
   CHECK ((role = 'command') = (target IS NULL))
 ) STRICT;
+
+CREATE TABLE "exposure" (
+  id INTEGER PRIMARY KEY REFERENCES recordNumber,
+  uid TEXT NOT NULL,
+  trigger TEXT NOT NULL,
+  day INTEGER NOT NULL,
+  at INTEGER,
+  atOffset INTEGER,
+  kind TEXT NOT NULL CHECK (kind IN ('add', 'total')),
+  amount REAL NOT NULL CHECK (amount BETWEEN -1000000 AND 1000000),
+  unit TEXT NOT NULL,
+  asEntered TEXT,
+  enteredAt INTEGER NOT NULL,
+  enteredAtOffset INTEGER NOT NULL,
+  CHECK ((at IS NULL) = (atOffset IS NULL))
+) STRICT;
+
+CREATE INDEX exposureDay ON exposure (day);

@@ -17,7 +17,10 @@ extension JournalStore {
     try connection.execute("PRAGMA synchronous = EXTRA")
     switch access {
     case .read:
-      if isOlder { try migrateByWriting(from: version, migrations) }
+      guard version > 0 else { throw StoreError.missing(path: path) }
+      if migrations[version...].contains(where: \.isNeededToRead) {
+        try migrateByWriting(migrations)
+      }
       try connection.execute("PRAGMA query_only = ON")
     case .write:
       guard !connection.isReadOnly else { throw StoreError.readOnly(path: path) }
@@ -68,8 +71,7 @@ extension JournalStore {
     }
   }
 
-  private func migrateByWriting(from version: Int, _ migrations: [Migration]) throws {
-    guard version > 0 else { throw StoreError.missing(path: path) }
+  private func migrateByWriting(_ migrations: [Migration]) throws {
     let writer = try JournalStore(
       path: path, access: .write, busyTimeout: busyTimeout, migrations: migrations)
     writer.close()

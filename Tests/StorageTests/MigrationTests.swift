@@ -9,7 +9,7 @@ import Testing
 struct MigrationTests {
   private let folder: TemporaryFolder
   private var path: String { folder.path("journal.db") }
-  private let next = Migration("v002_next", Array("CREATE TABLE next(x INTEGER) STRICT".utf8))
+  private let next = Migration("next", Array("CREATE TABLE next(x INTEGER) STRICT".utf8))
 
   init() throws {
     folder = try TemporaryFolder()
@@ -31,7 +31,29 @@ struct MigrationTests {
     #expect(try store.journal().episodes.count == 1)
     #expect(try store.texts("PRAGMA foreign_keys") == ["1"])
     #expect(store.vocabularyAtOpening.settings.count == 1)
-    #expect(throws: StoreError.newerFile(found: 2, known: 1)) { try open(.write, Migration.all) }
+  }
+
+  @Test func `a newer journal is refused and not touched`() throws {
+    try open(.write, Migration.all + [next]).close()
+    let before = try folder.data("journal.db")
+    let known = Migration.all.count
+    for access in [JournalStore.Access.write, .read] {
+      #expect(throws: StoreError.newerFile(found: known + 1, known: known)) {
+        try open(access, Migration.all)
+      }
+    }
+    #expect(try folder.data("journal.db") == before)
+  }
+
+  @Test func `a step that is not needed to read waits for the first write`() throws {
+    let before = try folder.data("journal.db")
+    let later = Migration(
+      "later", isNeededToRead: false, Array("CREATE TABLE later(x INTEGER) STRICT".utf8))
+    let reader = try open(.read, Migration.all + [later])
+    #expect(try reader.journal().episodes.count == 1)
+    #expect(try folder.data("journal.db") == before)
+    let both = try open(.read, Migration.all + [later, next])
+    #expect(try both.texts("SELECT count(*) FROM later") == ["0"])
   }
 
   @Test(arguments: [
@@ -42,7 +64,7 @@ struct MigrationTests {
     let before = try folder.data("journal.db")
     for access in [JournalStore.Access.write, .read] {
       #expect(throws: StoreError.self) {
-        try open(access, Migration.all + [next, Migration("v003", Array(sql.utf8))])
+        try open(access, Migration.all + [next, Migration("broken", Array(sql.utf8))])
       }
     }
     #expect(try folder.data("journal.db") == before)
@@ -52,7 +74,7 @@ struct MigrationTests {
 
   @Test func `a migration may rebuild a table others refer to`() throws {
     let rebuild = Migration(
-      "v002_rebuild",
+      "rebuild",
       Array(
         """
         CREATE TABLE new(id INTEGER PRIMARY KEY, kind TEXT, key TEXT, UNIQUE (kind, key)) STRICT;
@@ -67,7 +89,7 @@ struct MigrationTests {
   }
 
   @Test func `a first migration that fails leaves an empty file`() throws {
-    let broken = Migration("v001", Array("CREATE TABLE a(x); CREATE TABLE a(x)".utf8))
+    let broken = Migration("broken", Array("CREATE TABLE a(x); CREATE TABLE a(x)".utf8))
     #expect(throws: StoreError.other(detail: "table a already exists")) {
       try JournalStore(
         path: folder.path("new.db"), access: .write, busyTimeout: 0, migrations: [broken])

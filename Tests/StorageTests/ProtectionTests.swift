@@ -1,5 +1,6 @@
 import Foundation
 import JournalCore
+import JournalSchema
 import Testing
 
 @testable import Storage
@@ -36,6 +37,23 @@ struct ProtectionTests {
       #expect(journal.episodes.count == 1)
     }
     #expect(try folder.names() == ["journal.db"])
+  }
+
+  @Test func `an older journal in a protected folder is read as it is`() throws {
+    let old = folder.path("old.db")
+    let store = try JournalStore(
+      path: old, access: .write, busyTimeout: 0, migrations: Array(Migration.all.prefix(1)))
+    try store.write(.add(try episode("e1")))
+    store.close()
+    chmod(old, 0o444)
+    try protected(file: 0o444, folder: 0o555) {
+      let journal = try JournalStore(path: old, access: .read).journal()
+      #expect(journal.episodes.count == 1)
+      #expect(throws: StoreError.readOnly(path: old)) {
+        try JournalStore(path: old, access: .write)
+      }
+    }
+    #expect(try folder.names() == ["journal.db", "old.db"])
   }
 
   @Test func `a protected journal is not opened for writing`() throws {

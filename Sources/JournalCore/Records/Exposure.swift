@@ -16,7 +16,7 @@ package struct Exposure: JournalRecord {
   /// When it was taken; nil for a value of the whole day.
   package var at: Moment?
   package var amountKind: Kind
-  /// In the trigger's own unit.
+  /// In the trigger's own unit; below zero only for some of the user's own triggers.
   package var amount: Double
   /// `mg`, `g`, `h`, `0-10` … or the user's own.
   package var unit: String
@@ -47,7 +47,7 @@ package struct Exposure: JournalRecord {
     Field("trigger", .text(limit: FieldLimit.name), required: true),
     Field("day", .day, required: true), Field("at", .moment),
     Field("kind", .choice(Kind.words), required: true),
-    Field("amount", .number(0...1_000_000), required: true),
+    Field("amount", .number(-1_000_000...1_000_000), required: true),
     Field("unit", .text(limit: FieldLimit.name), required: true),
     Field("as_entered", .text(limit: FieldLimit.line)),
     Field("entered_at", .moment, required: true),

@@ -92,13 +92,15 @@ struct ImportCheck {
           path.name("unit"), .otherUnit(expected: trigger.unit, found: exposure.unit)))
       return
     }
-    let limit = TriggerVocabulary.limit(of: trigger)
-    if exposure.amount > limit {
+    let range = TriggerVocabulary.range(of: trigger)
+    if !range.contains(exposure.amount) {
       add(
         ImportProblem(
           path.name("amount"),
           .field(
-            .outOfRange(low: "0", high: limit.plainText, found: exposure.amount.plainText))))
+            .outOfRange(
+              low: range.lowerBound.plainText, high: range.upperBound.plainText,
+              found: exposure.amount.plainText))))
     } else if trigger.amountKind == .yesNo, exposure.amount != 0, exposure.amount != 1 {
       add(
         ImportProblem(
