@@ -1,3 +1,5 @@
+import RealModule
+
 /// The range of values an estimate leaves open, in the unit of the estimate.
 package struct ConfidenceInterval: Hashable, Sendable {
   /// The lower limit, at most `high`.
@@ -13,5 +15,18 @@ package struct ConfidenceInterval: Hashable, Sendable {
     self.low = low
     self.high = high
     self.level = level
+  }
+
+  /// The interval of a quantity `factor` times as large, at least 0.
+  package func scaled(by factor: Double) -> ConfidenceInterval {
+    ConfidenceInterval(low: low * factor, high: high * factor, level: level)
+  }
+
+  /// The interval of the exponential, such as of a ratio from its logarithm; nil where that is too
+  /// large for a number.
+  package var exponentiated: ConfidenceInterval? {
+    let limits = (low: Double.exp(low), high: Double.exp(high))
+    guard limits.high.isFinite else { return nil }
+    return ConfidenceInterval(low: limits.low, high: limits.high, level: level)
   }
 }

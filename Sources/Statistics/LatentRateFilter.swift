@@ -1,0 +1,50 @@
+import RealModule
+
+/// The one-step predictor of a latent autoregressive rate seen through Poisson counts.
+///
+/// With all columns divided by the expected counts μ their covariance is that of the latent rate
+/// plus independent noise 1/μ, so a scalar Kalman filter whitens any column in one pass:
+///
+///     F = P + 1/μ,  ν = c - a,  whitened = ν / √F,  a ← ρᵍ (a + ν P/F)
+///     P ← ρ²ᵍ P (1 - P/F) + s² (1 - ρ²ᵍ),  log|V| = Σ (2 log μ + log F)
+///
+/// g is the number of days to the next observed one, so days without a record only weaken the
+/// memory. Harvey (1989), Forecasting, structural time series models and the Kalman filter, 3.2.
+struct LatentRateFilter {
+  /// The three numbers of one observed day.
+  struct Step {
+    /// The share of a surprise that is kept: P/F.
+    var gain: Double
+    /// 1/√F.
+    var scale: Double
+    /// What is left of the state on the next observed day: ρᵍ.
+    var carry: Double
+  }
+
+  let steps: [Step]
+  /// log|V| of the counts.
+  let logDeterminant: Double
+
+  /// `days` are the observed days as whole numbers in rising order, `means` the expected counts.
+  init(_ rate: LatentRate, days: [Int], means: [Double]) {
+    var steps: [Step] = []
+    steps.reserveCapacity(days.count)
+    var uncertainty = rate.variance
+    var determinant = ScaledProduct()
+    for (index, mean) in means.enumerated() {
+      let total = uncertainty + 1 / mean
+      let gain = uncertainty / total
+      let gap = index + 1 < days.count ? days[index + 1] - days[index] : 1
+      let carry = Self.power(rate.memory, gap)
+      steps.append(Step(gain: gain, scale: 1 / .sqrt(total), carry: carry))
+      determinant.multiply(by: total * mean * mean)
+      uncertainty = carry * carry * uncertainty * (1 - gain) + rate.variance * (1 - carry * carry)
+    }
+    self.steps = steps
+    logDeterminant = determinant.logarithm
+  }
+
+  private static func power(_ base: Double, _ exponent: Int) -> Double {
+    exponent == 1 ? base : .pow(base, exponent)
+  }
+}

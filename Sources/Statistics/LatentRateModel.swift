@@ -1,0 +1,109 @@
+import RealModule
+
+/// Daily counts as a Poisson rate with level, trend, weekday and bad spells, before any trigger.
+///
+/// `statistics.md` 1.3 and 1.4 of the project's method: a log-linear mean fitted by penalized
+/// likelihood, and around it a latent autoregressive rate whose variance and memory are averaged
+/// over the ``LatentRate/grid`` by how well each explains the counts. Time and memory are
+/// proportional to the days.
+package struct LatentRateModel: Sendable {
+  /// What one point of the grid makes of the counts.
+  struct Point: Sendable {
+    let rate: LatentRate
+    let filter: LatentRateFilter
+    /// A = Dᵀ V⁻¹ D + L.
+    let factor: CholeskyFactor
+    /// Dᵀ V⁻¹ e.
+    let score: [Double]
+    /// eᵀ P e, the weighted sum of squares that is left.
+    let residual: Double
+    /// The logarithm of prior times likelihood.
+    let logPosterior: Double
+    /// The share of this point; all add up to 1.
+    var weight = 0.0
+  }
+
+  let design: NuisanceDesign
+  /// The observed days as places in the calendar, in order.
+  let days: [Int]
+  let counts: [Double]
+  let fit: PenalizedPoissonFit
+  private(set) var points: [Point]
+  /// Observed days less what was fitted, for one trigger more: m - p - 1.
+  package let degreesOfFreedom: Double
+
+  /// The model of counts with one entry a calendar day, nil where the day is unknown, from a first
+  /// day that is a Monday (0) to a Sunday (6).
+  ///
+  /// nil without an episode, or with too few observed days for any test.
+  package init?(counts: [Double?], firstWeekday: Int) {
+    let days = counts.indices.filter { counts[$0] != nil }
+    guard !days.isEmpty else { return nil }
+    let design = NuisanceDesign(days: counts.count, firstWeekday: firstWeekday)
+    let known = counts.compactMap { $0 }
+    let freedom = known.count - design.width - 1
+    guard freedom > 0, let fit = PenalizedPoissonFit(known, days: days, design: design) else {
+      return nil
+    }
+    self.design = design
+    self.days = days
+    self.counts = known
+    self.fit = fit
+    degreesOfFreedom = Double(freedom)
+    let base = Self.base(design, days: days, counts: known, fit: fit, extraColumns: 0)
+    points = LatentRate.grid.compactMap {
+      Self.point($0, base, days: days, means: fit.means, design: design)
+    }
+    guard points.count == LatentRate.grid.count else { return nil }
+    let weights = MixtureWeights.normalized(points.map(\.logPosterior))
+    for index in points.indices { points[index].weight = weights[index] }
+  }
+
+  /// The number of columns before those of exposures: the nuisance and the working response.
+  var leading: Int { design.width + 1 }
+
+  /// Nuisance columns, working response, and room for exposures, all divided by the means.
+  func base(extraColumns: Int) -> DayMatrix {
+    Self.base(design, days: days, counts: counts, fit: fit, extraColumns: extraColumns)
+  }
+
+  /// The mean of one number for each point of the grid, by the points' weights.
+  package func average(_ values: [Double]) -> Double {
+    zip(points, values).reduce(0) { $0 + $1.0.weight * $1.1 }
+  }
+
+  private static func base(
+    _ design: NuisanceDesign, days: [Int], counts: [Double], fit: PenalizedPoissonFit,
+    extraColumns: Int
+  ) -> DayMatrix {
+    var matrix = DayMatrix(rows: days.count, columns: design.width + 1 + extraColumns)
+    for (row, day) in days.enumerated() {
+      var response = (counts[row] - fit.means[row]) / fit.means[row]
+      for (column, value) in design.row(day).enumerated() {
+        matrix[row, column] = value
+        response += value * fit.coefficients[column]
+      }
+      matrix[row, design.width] = response
+    }
+    return matrix
+  }
+
+  private static func point(
+    _ rate: LatentRate, _ base: DayMatrix, days: [Int], means: [Double], design: NuisanceDesign
+  ) -> Point? {
+    let width = design.width
+    let filter = LatentRateFilter(rate, days: days, means: means)
+    let products = WhitenedProducts(base, leading: width + 1, filter: filter)
+    guard
+      let factor = CholeskyFactor(
+        products.penalizedBlock(size: width, penalty: design.penalty), size: width)
+    else { return nil }
+    let score = (0..<width).map { products[$0, width] }
+    let explained = factor.halfSolve(score).reduce(0) { $0 + $1 * $1 }
+    let residual = products[width, width] - explained
+    let logLikelihood = -(filter.logDeterminant + factor.logDeterminant + residual) / 2
+    return Point(
+      rate: rate, filter: filter, factor: factor, score: score, residual: residual,
+      logPosterior: .log(rate.prior) + logLikelihood)
+  }
+}
