@@ -54,4 +54,6 @@ package enum ImportWarning: Hashable, Sendable {
   case unknownField(path: String, count: Int)
   /// A day closed `none` has an episode: its closing becomes `complete`.
   case closedComplete(LocalDay)
+  /// More suspects are open than can count at a time: the triggers that do, and those that do not.
+  case tooManySuspects(counting: [String], others: [String])
 }

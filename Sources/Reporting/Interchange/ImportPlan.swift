@@ -52,7 +52,7 @@ package struct ImportPlan: Sendable {
     compare(existing.care, incoming.care)
     compare(existing.visits, incoming.visits)
     compare(existing.snoozes, incoming.snoozes)
-    compare(existing.suspects, incoming.suspects)
+    compareSuspects()
     compare(existing.experiments, incoming.experiments)
     changes += removals.reversed()
     removals = []
@@ -136,6 +136,20 @@ package struct ImportPlan: Sendable {
   private var resultingBoundary: DayBoundary {
     let stored = replaces ? [] : existing.settings
     return JournalSettings(stored + statedSettings).dayBoundary
+  }
+
+  /// Compares the suspects; more than can count at a time are stored, but worth a warning.
+  private mutating func compareSuspects() {
+    var resulting: [Suspect] = []
+    compare(existing.suspects, incoming.suspects, visit: { resulting.append($0) })
+    let first = (replaces ? [incoming] : [existing, incoming])
+      .compactMap { JournalSpan.firstDay(of: $0, boundary: resultingBoundary) }.min()
+    let lasting = SuspectList(stored: resulting, firstDay: first).lasting.map(\.trigger)
+    guard lasting.count > SuspectList.limit else { return }
+    warnings.append(
+      .tooManySuspects(
+        counting: Array(lasting.prefix(SuspectList.limit)),
+        others: Array(lasting.dropFirst(SuspectList.limit))))
   }
 
   /// Compares the days; one closed `none` that will have an episode becomes `complete`.

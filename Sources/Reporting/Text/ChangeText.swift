@@ -19,6 +19,7 @@ package struct ChangeText {
         "face check \(Self.stamp(check.at, .exact)): face \(check.face.rawValue), "
           + "arms \(check.arms.rawValue), speech \(check.speech.rawValue)"
       case let visit as Visit: "visit \(visit.who), \(FactText.shortDay(visit.day))"
+      case let suspect as Suspect: SuspectText.summary(suspect)
       case let setting as Setting: "setting \(setting.name) = \(setting.value)"
       default: "\(type(of: record).kind.word) \(record.key)"
       }

@@ -25,6 +25,10 @@ package enum ImportText {
     return [head] + counts
   }
 
+  private static func names(_ triggers: [String]) -> String {
+    triggers.map { TerminalText.safe($0) }.joined(separator: ", ")
+  }
+
   package static func warning(_ warning: ImportWarning) -> String {
     switch warning {
     case .unknownField(let path, let count):
@@ -32,6 +36,9 @@ package enum ImportText {
         + (count > 1 ? " (\(count) places)." : ".")
     case .closedComplete(let day):
       "\(FactText.shortDay(day)) was closed as none and has an episode; it is complete now."
+    case .tooManySuspects(let counting, let others):
+      "only \(counting.count) suspects count at a time: \(names(counting)); not \(names(others)). "
+        + "To end one:  twj suspect end \(TerminalText.safe(counting.last ?? "TRIGGER"))"
     }
   }
 }
