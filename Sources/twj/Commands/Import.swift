@@ -3,14 +3,23 @@ import JournalCore
 import Reporting
 import Storage
 
-/// `import FILE.json`: takes over a Journal JSON file, all of it or nothing.
+/// `import FILE.json`: takes over a Journal JSON file; `import FILE.csv --as days`: a spreadsheet
+/// diary; all of it or nothing.
 struct Import: JournalCommand {
   static let configuration = CommandConfiguration(
-    commandName: "import", abstract: "Take over a Journal JSON file: all of it or nothing.",
+    commandName: "import",
+    abstract: "Take over a Journal JSON file or a spreadsheet diary: all of it or nothing.",
     discussion: """
       twj import journal.json
       twj import journal.json --dry-run      what would be added and changed
       twj import - < journal.json
+
+      A spreadsheet diary has a row a day: a column date (2026-11-20), a column episodes, and one
+      for each trigger, such as caffeine_cups, sleep_hours, stress or alcohol_drinks. A column
+      logged with 0 marks days of which nothing is known; a blank cell is unknown.
+
+      twj import diary.csv --as days --dry-run
+      twj import diary.csv --as days --map 'Kaffee=caffeine:cups' --new-triggers --site lid
       """)
 
   @Argument(help: ArgumentHelp("The file; - is standard input.", valueName: "file"))
@@ -22,11 +31,16 @@ struct Import: JournalCommand {
   @Flag(help: "Do not ask before replacing.")
   var yes = false
 
+  @OptionGroup var diary: DiaryFlags
   @OptionGroup var write: WriteOptions
   @OptionGroup var flags: OutputFlags
 
   func run(in context: Context) throws {
+    let isDiary = try diary.isMeant(replacing: replace)
     let bytes = file == "-" ? try context.files.readInput() : try context.files.read(file)
+    if isDiary {
+      return try diary.run(of: file, isDryRun: write.dryRun, output).run(bytes, in: context)
+    }
     let journal = try OpenJournal(context, output, writing: true, dryRun: write.dryRun)
     let incoming = try JournalJSON.decode(bytes, now: context.now, vocabulary: journal.vocabulary)
     guard try isConfirmed(context) else { return }
@@ -41,28 +55,9 @@ struct Import: JournalCommand {
     for warning in incoming.warnings + plan.warnings {
       context.console.note("twj: \(ImportText.warning(warning))")
     }
-    guard !output.quiet else { return }
-    if output.json {
-      return try context.console.print(JSONEnvelope(kind: "import", data: Self.json(plan)))
+    try ImportReceipt(journal: journal, output: output).print(plan) { style in
+      ImportText.lines(plan, isDryRun: write.dryRun, style: style)
     }
-    let style = context.style(output)
-    let lines = ImportText.lines(plan, isDryRun: write.dryRun, style: style)
-    try context.console.print(
-      (journal.creationLine.map { [$0] } ?? []) + lines, style: style)
-  }
-
-  /// The number of changes, and by kind of record what they are.
-  private static func json(_ plan: ImportPlan) -> JSONValue {
-    let kinds = RecordKind.allCases.compactMap { kind in
-      plan.counts[kind].map { count -> JSONMember in
-        let value: JSONValue = [
-          "added": .whole(count.added), "changed": .whole(count.changed),
-          "removed": .whole(count.removed), "unchanged": .whole(count.unchanged),
-        ]
-        return JSONMember(kind.jsonKey, value)
-      }
-    }
-    return ["changes": .whole(plan.changes.count), "records": .object(kinds)]
   }
 
   private func isConfirmed(_ context: Context) throws -> Bool {

@@ -125,7 +125,7 @@ extension ErrorWording {
     case nil, "log"?, "again"?, "day"?:
       return "A note goes after a colon:  : \(safe(String(word.drop { $0 == ":" })))"
     case "symptom"?: return "The words:  twj words symptoms"
-    case "had"?: return "The words:  twj words triggers"
+    case "had"?, "suspect"?: return "The words:  twj words triggers"
     case let verb?: return "See:  twj help \(verb)"
     }
   }

@@ -13,6 +13,8 @@ enum ErrorWording {
     case let error as StoreError:
       complaint(error, typed: context.flatMap { unsaved($0.invocation) })
     case let error as ImportError: complaint(error)
+    case let error as DiaryRefusal: complaint(error)
+    case let error as SuspectRecording.Refusal: complaint(error)
     default: parserComplaint(error)
     }
   }

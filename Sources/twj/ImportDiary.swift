@@ -1,0 +1,88 @@
+import JournalCore
+import Reporting
+import Storage
+
+/// The run of `import FILE.csv --as days`.
+struct ImportDiary {
+  let file: String
+  let mappings: [String]
+  let takesNewTriggers: Bool
+  /// The site as typed.
+  let site: String?
+  let skipsBadRows: Bool
+  let isDryRun: Bool
+  let output: OutputOptions
+
+  func run(_ bytes: [UInt8], in context: Context) throws {
+    let journal = try OpenJournal(context, output, writing: true, dryRun: isDryRun)
+    let options = try options(journal.vocabulary)
+    let sheet = try sheet(bytes, options, journal)
+    var made: DiaryImport?
+    _ = try journal.write("import file --as days") { store in
+      let diary = DiaryImport(
+        sheet, site: options.site, existing: try store.journal(), resolver: journal.resolver)
+      made = diary
+      return diary.plan.changes
+    }
+    guard let diary = made else { return }
+    for warning in diary.warnings { note(warning, context) }
+    try ImportReceipt(journal: journal, output: output).print(diary.plan) { style in
+      DiaryText.lines(
+        diary, site: options.site ?? Site(slug: "face"), isDryRun: isDryRun, style: style)
+    }
+  }
+
+  private func options(_ vocabulary: Vocabulary) throws -> DiaryOptions {
+    var options = DiaryOptions()
+    options.mappings = try mappings.map { text in
+      guard let mapping = DiaryMapping(text) else { throw DiaryRefusal.badMapping(text) }
+      return mapping
+    }
+    options.takesNewTriggers = takesNewTriggers
+    options.site = try site.map { try named($0, vocabulary) }
+    options.skipsBadRows = skipsBadRows
+    options.reservedWords = Verb.all
+    return options
+  }
+
+  private func named(_ word: String, _ vocabulary: Vocabulary) throws -> Site {
+    if let site = vocabulary.site(word: word) { return site }
+    let near = Suggestion.nearest(to: word, among: vocabulary.siteWords)
+    throw CommandError.words(
+      MistakenWords(
+        problem: .unknownWord(word, suggestions: near), places: [3],
+        line: ["import", file, "--site", word]))
+  }
+
+  private func sheet(
+    _ bytes: [UInt8], _ options: DiaryOptions, _ journal: OpenJournal
+  ) throws -> DiarySheet {
+    do {
+      return try DiarySheet(
+        bytes, options: options, vocabulary: journal.vocabulary, resolver: journal.resolver)
+    } catch {
+      throw DiaryRefusal.file(file, error)
+    }
+  }
+
+  private func note(_ warning: DiaryWarning, _ context: Context) {
+    if case .leftOut(let problems) = warning {
+      let lines = ErrorWording.lines(problems, file: file, areLeftOut: true)
+      return context.console.note(lines.joined(separator: "\n"))
+    }
+    if let text = DiaryText.warning(warning) { context.console.note("twj: \(text)") }
+  }
+}
+
+/// Why a diary, or the options for one, cannot be taken.
+enum DiaryRefusal: Error {
+  /// The file by its name as typed.
+  case file(String, DiaryError)
+  /// Another word than `days` after `--as`.
+  case unknownForm(String)
+  case badMapping(String)
+  /// An option that means something only for a diary.
+  case needsDays(option: String)
+  /// An option that means nothing for a diary.
+  case notForDays(option: String)
+}
