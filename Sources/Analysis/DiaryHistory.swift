@@ -1,0 +1,81 @@
+package import JournalCore
+
+/// A journal's diary as it stood at the end of any day: with the days up to then, and only what had
+/// been entered by then.
+package struct DiaryHistory: Sendable {
+  /// The last day that is looked at.
+  package let asOf: LocalDay
+  /// The diary of that day; nil when nothing had been recorded.
+  package let latest: TriggerDiary?
+  private let journal: Journal
+  private let boundary: DayBoundary
+  private let table: ObservationTable?
+  private let start: LocalDay?
+
+  /// From the journal's first day, or a later one, to `asOf`.
+  package init(
+    _ journal: Journal, boundary: DayBoundary, from start: LocalDay? = nil, asOf: LocalDay
+  ) {
+    let entries = EntryDays(boundary)
+    let isWhole =
+      entries.firstLateDay(journal, asOf: asOf) == nil
+    let seen = isWhole ? journal : entries.journal(journal, asOf: asOf)
+    let table = Self.table(seen, boundary, from: start, asOf: asOf)
+    self.asOf = asOf
+    self.journal = seen
+    self.boundary = boundary
+    self.start = start
+    self.table = table
+    latest = table.map { TriggerDiary($0) }
+  }
+
+  /// The diary as it stood at the end of a day; nil when nothing had been recorded.
+  ///
+  /// Where nothing was entered late it is the beginning of the latest one; else the days from the
+  /// first that was entered late are made anew, or all when that was the first of its kind.
+  package func diary(asOf day: LocalDay) -> TriggerDiary? {
+    guard let table, let latest, day >= table.days.lowerBound else { return nil }
+    guard day < asOf else { return latest }
+    let entries = EntryDays(boundary)
+    guard let late = entries.firstLateDay(journal, asOf: day) else { return latest.through(day) }
+    guard late > table.days.lowerBound, !table.firstStated.values.contains(where: { $0 >= late })
+    else {
+      return Self.table(entries.journal(journal, asOf: day), boundary, from: start, asOf: day)
+        .map { TriggerDiary($0) }
+    }
+    let recent = ObservationTable(
+      journal: entries.journal(journal, asOf: day, from: late - Self.mergingDays),
+      days: late...day, boundary: boundary, firstStated: table.firstStated)
+    return latest.through(day).replacing(with: TriggerDiary(recent))
+  }
+
+  /// A bout can continue one that began on the day before.
+  private static let mergingDays = 2
+
+  private static func table(
+    _ journal: Journal, _ boundary: DayBoundary, from start: LocalDay?, asOf: LocalDay
+  ) -> ObservationTable? {
+    guard let first = JournalSpan.firstDay(of: journal, boundary: boundary) else { return nil }
+    let begin = max(first, start ?? first)
+    guard begin <= asOf else { return nil }
+    return ObservationTable(journal: journal, days: begin...asOf, boundary: boundary)
+  }
+}
+
+extension TriggerDiary {
+  /// The same with the days from the first of another diary on as that one has them.
+  fileprivate func replacing(with end: TriggerDiary) -> TriggerDiary {
+    let kept = end.days.lowerBound - days.lowerBound
+    let unknown = [Double?](repeating: nil, count: end.days.count)
+    var values: [String: [Double?]] = [:]
+    for name in Set(self.values.keys).union(end.values.keys) {
+      let before =
+        self.values[name].map { Array($0.prefix(kept)) }
+        ?? Array(repeating: nil, count: kept)
+      let column = before + (end.values[name] ?? unknown)
+      if column.contains(where: { $0 != nil }) { values[name] = column }
+    }
+    return TriggerDiary(
+      days: days, counts: Array(counts.prefix(kept)) + end.counts, values: values)
+  }
+}

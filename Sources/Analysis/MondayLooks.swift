@@ -1,0 +1,41 @@
+package import JournalCore
+
+/// The looks of the last three Mondays, replayed; what is found at all three is shown.
+///
+/// A look on a Monday uses the days up to the Sunday before and what had been entered by its end.
+/// Looking every week and showing whatever turns up finds a false trigger in four of ten half-years
+/// without any; three looks in a row in about one of eight.
+package struct MondayLooks: Sendable {
+  /// The latest first; as many as could matter, at most three.
+  package let looks: [TriggerLook]
+
+  package static let needed = 3
+
+  /// Replays the Mondays up to a day; an earlier one only while something was found at the later.
+  package init(
+    upTo day: LocalDay, diary: (LocalDay) -> TriggerDiary?,
+    suspects: (LocalDay) -> [DeclaredSuspect]
+  ) {
+    var looks: [TriggerLook] = []
+    for week in 0..<Self.needed {
+      let sunday = day.monday - 7 * week - 1
+      guard looks.last.map({ !$0.found.isEmpty }) ?? true, let seen = diary(sunday) else { break }
+      looks.append(TriggerLook(seen, suspects: suspects(sunday)))
+    }
+    self.looks = looks
+  }
+
+  /// At how many of the last looks in a row a trigger was found, always in the same direction.
+  package func held(_ trigger: String) -> Int {
+    guard let latest = looks.first?.test(of: trigger) else { return 0 }
+    return looks.prefix { look in
+      guard look.found.contains(trigger), let test = look.test(of: trigger) else { return false }
+      return test.direction == latest.direction && test.family == latest.family
+    }.count
+  }
+
+  /// Whether it was found at all three and stood on its own at the last.
+  package func isShown(_ trigger: String) -> Bool {
+    held(trigger) == Self.needed && looks.first?.kept.contains(trigger) == true
+  }
+}

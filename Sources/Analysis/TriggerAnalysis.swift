@@ -1,0 +1,63 @@
+package import JournalCore
+import Statistics
+
+/// All that a journal says about triggers as of a day, by `twj triggers` and `twj week`.
+package struct TriggerAnalysis: Sendable {
+  package let asOf: LocalDay
+  /// nil for an empty journal.
+  package let days: DayRange?
+  package let observedDays: Int
+  /// Episodes on observed days.
+  package let episodes: Int
+  package let share: FindingShare
+  /// Suspects in their order, then the others by name.
+  package let estimates: [TriggerEstimate]
+  /// The diary that was analysed.
+  package let diary: TriggerDiary?
+
+  /// Which suspects count.
+  package enum Declaration: Sendable {
+    case journal(SuspectList)
+    /// As if nothing had been declared.
+    case none
+
+    func open(on day: LocalDay) -> [DeclaredSuspect] {
+      switch self {
+      case .journal(let list): list.open(on: day)
+      case .none: []
+      }
+    }
+  }
+
+  package init(
+    _ history: DiaryHistory, declared: Declaration, vocabulary: [TriggerDefinition],
+    episodes: [Episode]
+  ) {
+    let suspects = declared.open(on: history.asOf)
+    asOf = history.asOf
+    diary = history.latest
+    days = diary?.days
+    observedDays = diary?.observedDays ?? 0
+    self.episodes = diary?.episodes ?? 0
+    guard let diary else {
+      share = FindingShare(hasSuspects: !suspects.isEmpty, hasOpenTests: false)
+      estimates = []
+      return
+    }
+    let look = TriggerLook(diary, suspects: suspects)
+    let mondays = MondayLooks(
+      upTo: history.asOf, diary: history.diary(asOf:), suspects: declared.open(on:))
+    let maker = TriggerEstimation(look: look, mondays: mondays, episodes: episodes)
+    let definitions = Dictionary(
+      vocabulary.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+    share = look.share
+    estimates = look.tests.compactMap { test in
+      definitions[test.trigger].map { maker.estimate(test, $0) }
+    }
+  }
+
+  /// The estimate of a trigger; nil for one that was neither suspected nor recorded.
+  package func estimate(of trigger: String) -> TriggerEstimate? {
+    estimates.first { $0.trigger.name == trigger }
+  }
+}

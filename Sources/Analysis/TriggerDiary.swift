@@ -1,0 +1,56 @@
+package import JournalCore
+
+/// What the trigger analysis sees of a journal: a count for each observed day and the values of
+/// each trigger on those days; all else is unknown, never zero.
+package struct TriggerDiary: Hashable, Sendable {
+  package let days: DayRange
+  /// Episodes of each calendar day, with bouts that belong together counted once; nil where the day
+  /// is not observed.
+  package let counts: [Double?]
+  /// The values of each trigger, one a calendar day; nil where the day is not observed or the
+  /// value unknown. A trigger without any value is left out.
+  package let values: [String: [Double?]]
+
+  package init(days: DayRange, counts: [Double?], values: [String: [Double?]]) {
+    let isComplete = ([counts] + values.values).allSatisfy { $0.count == days.count }
+    precondition(isComplete, "A diary has an entry for each calendar day.")
+    self.days = days
+    self.counts = counts
+    self.values = values
+  }
+
+  /// The observed days of a table; of triggers only the active ones.
+  package init(_ table: ObservationTable) {
+    let observed = table.observations.map { $0.isObserved ? $0 : nil }
+    var values: [String: [Double?]] = [:]
+    for trigger in table.triggers where trigger.isActive {
+      let column = observed.map { $0?.exposures[trigger.name] }
+      if column.contains(where: { $0 != nil }) { values[trigger.name] = column }
+    }
+    self.init(
+      days: table.days, counts: observed.map { $0.map { Double($0.episodes) } }, values: values)
+  }
+
+  /// The same up to a day, which is in it.
+  package func through(_ day: LocalDay) -> TriggerDiary {
+    let count = day - days.lowerBound + 1
+    return TriggerDiary(
+      days: days.lowerBound...day, counts: Array(counts.prefix(count)),
+      values: values.mapValues { Array($0.prefix(count)) }
+        .filter { $0.value.contains { $0 != nil } })
+  }
+
+  /// Days with a count.
+  package var observedDays: Int { counts.count { $0 != nil } }
+  /// Episodes on those days.
+  package var episodes: Int { Int(counts.reduce(0) { $0 + ($1 ?? 0) }) }
+
+  /// The known values of a trigger on observed days, each with the day's count.
+  package func pairs(of trigger: String) -> [(value: Double, count: Double)] {
+    guard let column = values[trigger] else { return [] }
+    return zip(column, counts).compactMap { value, count in
+      guard let value, let count else { return nil }
+      return (value, count)
+    }
+  }
+}

@@ -1,0 +1,125 @@
+import JournalCore
+import Statistics
+
+/// Turns one trigger's tests into its verdict, ratio and notes.
+struct TriggerEstimation {
+  let look: TriggerLook
+  let mondays: MondayLooks
+  let episodes: [Episode]
+
+  func estimate(_ test: TriggerTest, _ trigger: TriggerDefinition) -> TriggerEstimate {
+    let reported = test.isTested ? test.lag : nil
+    let fit = reported.flatMap { lag in look.model.flatMap { RateRatioFit($0, lag.column) } }
+    let verdict = verdict(test)
+    return TriggerEstimate(
+      trigger: trigger, family: test.family, suspect: test.suspect, verdict: verdict,
+      direction: test.isTested ? test.direction : nil,
+      declaredP: test.suspect == nil ? nil : test.p, q: look.q[test.trigger],
+      heldLooks: mondays.held(test.trigger),
+      spearman: Self.spearman(look.diary.pairs(of: test.trigger)),
+      knownDays: knownDays(test), episodes: knownEpisodes(test), reportedLag: reported?.lag,
+      lags: test.lags.map { lag($0, test, reported: reported?.lag, fit: fit) },
+      highToLow: reported.flatMap { highToLow($0, fit, of: test.trigger) },
+      smallestDetectable: reported.flatMap(Self.smallestDetectable),
+      shortfall: verdict == .notEnoughDays ? test.shortfall : nil,
+      notes: notes(test, verdict),
+      belief: TriggerBelief(test.trigger, episodes: episodes, diary: look.diary))
+  }
+
+  /// What is shown is decided on Mondays; today's look can only announce.
+  private func verdict(_ test: TriggerTest) -> TriggerVerdict {
+    if mondays.isShown(test.trigger) { return .possiblePattern }
+    guard test.isTested else { return .notEnoughDays }
+    guard look.kept.contains(test.trigger), !isCompanionOnMonday(test) else { return .noPattern }
+    return .notHeldYet
+  }
+
+  private func isCompanionOnMonday(_ test: TriggerTest) -> Bool {
+    mondays.held(test.trigger) == MondayLooks.needed
+      && mondays.looks.first?.companions[test.trigger] != nil
+  }
+
+  private func notes(_ test: TriggerTest, _ verdict: TriggerVerdict) -> [TriggerNote] {
+    var notes: [TriggerNote] = []
+    let companion =
+      look.companions[test.trigger]
+      ?? (isCompanionOnMonday(test) ? mondays.looks.first?.companions[test.trigger] : nil)
+    if verdict == .noPattern, let companion { notes.append(.movesTogetherWith(companion)) }
+    if verdict == .possiblePattern || verdict == .notHeldYet, isMaybeConsequence(test) {
+      notes.append(.mayBeConsequence)
+    }
+    if test.isRecordedMostlyOnTwitchDays {
+      notes.append(.recordedMostlyOnTwitchDays)
+    } else if verdict == .notEnoughDays, test.shortfall.isNone {
+      notes.append(.tooLittleSpread)
+    }
+    return notes
+  }
+
+  /// Whether the trigger's value of the day after goes with episodes in the same direction, with
+  /// p < 0.05 and a statistic at least as large.
+  private func isMaybeConsequence(_ test: TriggerTest) -> Bool {
+    guard let model = look.model, let values = look.diary.values[test.trigger],
+      let own = test.lag?.test
+    else { return false }
+    var centring = CalendarCentring(model)
+    let first = TriggerTesting.firstDay(test.suspect, in: look.diary)
+    let column = centring.column(values, lag: -1, from: first)
+    guard let lead = model.tests(of: [column]).first ?? nil else { return false }
+    let (ahead, same) = (model.average(lead.statistics), model.average(own.statistics))
+    return lead.twoSided < 0.05 && (ahead > 0) == (same > 0) && abs(ahead) >= abs(same)
+  }
+
+  private func lag(
+    _ lag: LagTest, _ test: TriggerTest, reported: Int?, fit: RateRatioFit?
+  ) -> TriggerEstimate.Lag {
+    let isTested = test.testedLags.contains { $0.lag == lag.lag }
+    let estimate = lag.lag == reported ? fit?.logRatio : lag.test?.oneStep
+    return TriggerEstimate.Lag(
+      lag: lag.lag, p: isTested ? lag.test?.twoSided : nil,
+      logRatio: isTested ? estimate?.center : nil,
+      interval: isTested ? estimate?.interval() : nil,
+      effectiveDays: lag.column.effectiveDays)
+  }
+
+  /// The ratio over two standard deviations; beside other findings allowing for them.
+  private func highToLow(
+    _ lag: LagTest, _ alone: RateRatioFit?, of trigger: String
+  ) -> TriggerEstimate.HighToLow? {
+    let others = look.kept.filter { $0 != trigger && look.kept.contains(trigger) }
+    let columns = others.compactMap { look.test(of: $0)?.lag?.column }
+    let adjusted = look.model.flatMap { model in
+      columns.isEmpty ? nil : RateRatioFit(model, lag.column, adjustedFor: columns)
+    }
+    let step = 2 * lag.column.spread
+    guard let fit = (adjusted ?? alone)?.logRatio, step > 0 else { return nil }
+    let interval = fit.interval().scaled(by: step).exponentiated
+    let ratio = fit.ratio(over: step)
+    guard let interval, ratio.isFinite else { return nil }
+    return TriggerEstimate.HighToLow(
+      ratio: ratio, interval: interval, step: step, adjustedFor: adjusted == nil ? [] : others,
+      eValue: EValue.nearerLimit(of: interval))
+  }
+
+  /// The ratio over two standard deviations that a test of this precision finds four times in
+  /// five: 2.8 standard errors, 1.96 for the level and 0.84 for the power.
+  private static func smallestDetectable(_ lag: LagTest) -> Double? {
+    guard let estimate = lag.test?.oneStep else { return nil }
+    let ratio = estimate.ratio(offset: 2.8 * estimate.standardError, over: 2 * lag.column.spread)
+    return ratio.isFinite ? ratio : nil
+  }
+
+  private static func spearman(_ pairs: [(value: Double, count: Double)]) -> RankCorrelation? {
+    RankCorrelation.spearman(pairs.map(\.value), pairs.map(\.count))
+  }
+
+  private func knownDays(_ test: TriggerTest) -> Int {
+    test.lag?.column.knownDays ?? look.diary.pairs(of: test.trigger).count
+  }
+
+  private func knownEpisodes(_ test: TriggerTest) -> Int {
+    Int(
+      test.lag?.column.episodes
+        ?? look.diary.pairs(of: test.trigger).reduce(0) { $0 + $1.count })
+  }
+}

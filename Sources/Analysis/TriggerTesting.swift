@@ -1,0 +1,85 @@
+import JournalCore
+import Statistics
+
+/// Makes the columns of all triggers and lags and tests them in one pass.
+struct TriggerTesting {
+  private struct Candidate {
+    let trigger: String
+    let suspect: DeclaredSuspect?
+    let lags: [Int]
+  }
+
+  let tests: [TriggerTest]
+
+  init(_ diary: TriggerDiary, suspects: [DeclaredSuspect], model: LatentRateModel?) {
+    let declared = Set(suspects.map(\.trigger))
+    let candidates =
+      suspects.map { Candidate(trigger: $0.trigger, suspect: $0, lags: [$0.lagDays]) }
+      + diary.values.keys.sorted().filter { !declared.contains($0) }
+      .map { Candidate(trigger: $0, suspect: nil, lags: [0, 1, 2]) }
+    let lagTests = Self.lagTests(candidates, diary, model)
+    tests = zip(candidates, lagTests).map { candidate, lags in
+      TriggerTest(
+        trigger: candidate.trigger, suspect: candidate.suspect, lags: lags,
+        isRecordedMostlyOnTwitchDays: Self.isRecordedMostlyOnTwitchDays(
+          diary, trigger: candidate.trigger),
+        shortfall: Self.shortfall(candidate, lags, diary))
+    }
+  }
+
+  private static func lagTests(
+    _ candidates: [Candidate], _ diary: TriggerDiary, _ model: LatentRateModel?
+  ) -> [[LagTest]] {
+    guard let model else { return candidates.map { _ in [] } }
+    var centring = CalendarCentring(model)
+    let columns = candidates.map { candidate -> [ExposureColumn] in
+      guard let values = diary.values[candidate.trigger] else { return [] }
+      let first = firstDay(candidate.suspect, in: diary)
+      return candidate.lags.map { centring.column(values, lag: $0, from: first) }
+    }
+    var results = model.tests(of: columns.flatMap { $0 })[...]
+    return zip(candidates, columns).map { candidate, columns in
+      let own = results.prefix(columns.count)
+      results = results.dropFirst(columns.count)
+      return zip(zip(candidate.lags, columns), own).map {
+        LagTest(lag: $0.0.0, column: $0.0.1, test: $0.1)
+      }
+    }
+  }
+
+  /// The first day a suspect is tested on, as a place in the calendar: the one after it was
+  /// declared, or the diary's first when it was declared before there were data.
+  static func firstDay(_ suspect: DeclaredSuspect?, in diary: TriggerDiary) -> Int {
+    guard let suspect, suspect.declaredOn > diary.days.lowerBound else { return 0 }
+    return suspect.declaredOn - diary.days.lowerBound + 1
+  }
+
+  /// Whether the value is known on fewer than 60 % of the days without an episode but on more than
+  /// 80 % of those with one.
+  private static func isRecordedMostlyOnTwitchDays(
+    _ diary: TriggerDiary, trigger: String
+  ) -> Bool {
+    guard let values = diary.values[trigger] else { return false }
+    let days = zip(diary.counts, values).compactMap { count, value in
+      count.map { (hasEpisode: $0 > 0, isKnown: value != nil) }
+    }
+    let quiet = days.filter { !$0.hasEpisode }
+    let twitched = days.filter(\.hasEpisode)
+    guard !quiet.isEmpty, !twitched.isEmpty else { return false }
+    return Double(quiet.count(where: \.isKnown)) < 0.6 * Double(quiet.count)
+      && Double(twitched.count(where: \.isKnown)) > 0.8 * Double(twitched.count)
+  }
+
+  /// What is missing at the lag with the most days.
+  private static func shortfall(
+    _ candidate: Candidate, _ lags: [LagTest], _ diary: TriggerDiary
+  ) -> TriggerShortfall {
+    let gate = TriggerGate.of(candidate.suspect == nil ? .open : .suspect)
+    let most = lags.max { $0.column.knownDays < $1.column.knownDays }
+    let pairs = lags.isEmpty ? diary.pairs(of: candidate.trigger) : []
+    return TriggerShortfall(
+      gate: gate, observedDays: diary.observedDays,
+      daysWithValue: most?.column.knownDays ?? pairs.count,
+      episodes: most.map { Int($0.column.episodes) } ?? Int(pairs.reduce(0) { $0 + $1.count }))
+  }
+}
