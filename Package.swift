@@ -55,12 +55,13 @@ let package = Package(
       path: "Tests/TestSupport", swiftSettings: strict),
     tests("JournalCoreTests", "JournalCore"),
     tests("SQLiteTests", "SQLite"),
-    tests("StorageTests", "JournalCore", "JournalSchema", "SQLite", "Storage"),
+    tests(
+      "StorageTests", "JournalCore", "JournalSchema", "SQLite", "Storage", exclude: ["Released"]),
     tests("StatisticsTests", "Statistics", exclude: ["Reference"]),
     tests("AnalysisTests", "JournalCore", "Analysis", "Statistics"),
     tests("CheckupTests", "JournalCore", "Checkup"),
     tests("ReportingTests", "JournalCore", "Analysis", "Checkup", "Reporting"),
-    tests("CommandTests", "JournalCore", "Storage", "Reporting", "twj"),
+    tests("CommandTests", "JournalCore", "Storage", "Reporting", "twj", exclude: ["Diaries"]),
     tests("ExampleTests", "Checkup", "JournalCore", "twj"),
     tests("HouseTests", "Checkup", "Storage", "twj", argumentParser),
   ])

@@ -11,10 +11,14 @@ struct Week: JournalCommand {
     discussion: """
       twj week                  this week
       twj week last             the week before; also 2026-W47, or any day: 20nov
+      twj week --history        a row for each of the last 26 weeks
       """)
 
   @Argument(help: ArgumentHelp("A week or a day in it.", valueName: "week"))
   var week: String?
+
+  @Flag(help: "A row for each of the 26 weeks up to it.")
+  var history = false
 
   @OptionGroup var flags: OutputFlags
 
@@ -23,6 +27,7 @@ struct Week: JournalCommand {
     let chosen = try WeekWord.week(week, journal: journal)
     let store = try journal.store()
     let records = try store.journal()
+    if history { return try printHistory(to: chosen, records, journal) }
     let table = ObservationTable(
       journal: records, days: WeekSummary.days(for: chosen, today: journal.today),
       boundary: journal.boundary)
@@ -35,5 +40,20 @@ struct Week: JournalCommand {
     let lines = CheckupRun(journal: journal).adding(
       to: WeekText(summary, style: style).lines(), records, style: style)
     try context.console.print(lines, style: style)
+  }
+
+  private func printHistory(
+    to last: ISOWeek, _ records: Journal, _ journal: OpenJournal
+  ) throws {
+    let weeks = WeekHistory(
+      journal: records, last: last, today: journal.today, boundary: journal.boundary)
+    let console = journal.context.console
+    if output.json {
+      return try console.print(JSONEnvelope(kind: "week", data: WeekHistoryJSON.value(weeks)))
+    }
+    let style = journal.context.style(output)
+    let lines = CheckupRun(journal: journal).adding(
+      to: WeekHistoryText(weeks, style: style).lines(), records, style: style)
+    try console.print(lines, style: style)
   }
 }
