@@ -4,20 +4,21 @@ enum Verb {
   static let built = [
     "log", "again", "coffee", "tea", "cola", "espresso", "energy", "alcohol", "slept", "stress",
     "had", "none", "day", "symptom", "face", "visit", "undo", "redo", "history", "edit", "rm",
-    "suspect", "list", "show", "week", "chart", "checkup", "when", "export", "import", "config",
+    "suspect", "list", "show", "week", "chart", "triggers", "checkup", "when", "export", "import",
+    "config",
     "where", "completions", "words", "help", "version",
   ]
 
   /// Verbs of the contract that are not built yet.
   static let reserved = [
     "start", "stop", "cancel", "catchup", "medicine", "event", "care", "profile", "snooze",
-    "note", "month", "triggers", "experiment", "report", "backup", "restore",
+    "note", "month", "experiment", "report", "backup", "restore",
     "verify", "sync", "demo",
   ]
 
   /// Verbs that only look.
   static let reading = [
-    "history", "list", "show", "week", "chart", "checkup", "when", "export", "where",
+    "history", "list", "show", "week", "chart", "triggers", "checkup", "when", "export", "where",
     "completions", "words", "help", "version",
   ]
 

@@ -1,0 +1,47 @@
+import Analysis
+import ArgumentParser
+import JournalCore
+import Reporting
+import Storage
+
+/// `triggers [--as-of DAY] [--open] [--why TRIGGER] [--more]`: what goes with more or fewer
+/// episodes, and what that is worth.
+struct Triggers: JournalCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "triggers",
+    abstract: "What goes with more or fewer episodes, and what that is worth.",
+    discussion: """
+      twj triggers
+      twj triggers --why caffeine       every number in words
+      twj triggers --more               also whether it is rising, changed, or on one side
+      twj triggers --as-of 1nov         as it stood at the end of that day
+      twj triggers --since 12w          only the last 12 weeks; also --from 1sep
+      """)
+
+  @Option(help: ArgumentHelp("Explain one trigger.", valueName: "trigger"))
+  var why: String?
+
+  @Flag(help: "Also trend, change and side.")
+  var more = false
+
+  @Flag(help: "As if no trigger were a suspect.")
+  var open = false
+
+  @Option(help: ArgumentHelp("As it stood at the end of a day.", valueName: "day"))
+  var asOf: String?
+
+  @OptionGroup var start: StartOptions
+  @OptionGroup var flags: OutputFlags
+
+  func run(in context: Context) throws {
+    let journal = try OpenJournal(context, output)
+    let day = try DayOption("--as-of").pastDay(asOf, today: journal.today)
+    let first = try start.day(upTo: day, today: journal.today)
+    let analysis = TriggerRun(journal: journal).analysis(
+      try journal.store().journal(), asOf: day, from: first, ignoringSuspects: open)
+    if output.json {
+      return try context.console.print(
+        JSONEnvelope(kind: "triggers", data: TriggersJSON.value(analysis)))
+    }
+  }
+}
