@@ -8,7 +8,8 @@ package struct TriggerEstimate: Sendable {
     package let lag: Int
     /// The two-sided p-value.
     package let p: Double?
-    /// The log rate ratio per unit of the trigger.
+    /// The log rate ratio per unit of the trigger; at the reported lag of a finding the one that
+    /// allows for the other findings, as in ``HighToLow``.
     package let logRatio: Double?
     package let interval: ConfidenceInterval?
     /// How many days carry the comparison.

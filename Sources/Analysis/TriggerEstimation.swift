@@ -9,7 +9,8 @@ struct TriggerEstimation {
 
   func estimate(_ test: TriggerTest, _ trigger: TriggerDefinition) -> TriggerEstimate {
     let reported = test.isTested ? test.lag : nil
-    let fit = reported.flatMap { lag in look.model.flatMap { RateRatioFit($0, lag.column) } }
+    let others = look.kept.contains(test.trigger) ? look.kept.filter { $0 != test.trigger } : []
+    let fit = reported.flatMap { rateRatio($0, besides: others) }
     let verdict = verdict(test)
     return TriggerEstimate(
       trigger: trigger, family: test.family, suspect: test.suspect, verdict: verdict,
@@ -19,7 +20,9 @@ struct TriggerEstimation {
       spearman: Self.spearman(look.diary.pairs(of: test.trigger)),
       knownDays: knownDays(test), episodes: knownEpisodes(test), reportedLag: reported?.lag,
       lags: test.lags.map { lag($0, test, reported: reported?.lag, fit: fit) },
-      highToLow: reported.flatMap { highToLow($0, fit, of: test.trigger) },
+      highToLow: reported.flatMap { lag in
+        fit.flatMap { Self.highToLow(lag, $0.logRatio, besides: others) }
+      },
       smallestDetectable: reported.flatMap(Self.smallestDetectable),
       shortfall: verdict == .notEnoughDays ? test.shortfall : nil,
       notes: notes(test, verdict),
@@ -82,22 +85,23 @@ struct TriggerEstimation {
       effectiveDays: lag.column.effectiveDays)
   }
 
-  /// The ratio over two standard deviations; beside other findings allowing for them.
-  private func highToLow(
-    _ lag: LagTest, _ alone: RateRatioFit?, of trigger: String
-  ) -> TriggerEstimate.HighToLow? {
-    let others = look.kept.filter { $0 != trigger && look.kept.contains(trigger) }
+  /// The rate ratio of a lag, beside other findings allowing for them.
+  private func rateRatio(_ lag: LagTest, besides others: [String]) -> RateRatioFit? {
     let columns = others.compactMap { look.test(of: $0)?.lag?.column }
-    let adjusted = look.model.flatMap { model in
-      columns.isEmpty ? nil : RateRatioFit(model, lag.column, adjustedFor: columns)
-    }
+    return look.model.flatMap { RateRatioFit($0, lag.column, adjustedFor: columns) }
+  }
+
+  private static func highToLow(
+    _ lag: LagTest, _ logRatio: StudentMixture, besides others: [String]
+  ) -> TriggerEstimate.HighToLow? {
     let step = 2 * lag.column.spread
-    guard let fit = (adjusted ?? alone)?.logRatio, step > 0 else { return nil }
-    let interval = fit.interval().scaled(by: step).exponentiated
-    let ratio = fit.ratio(over: step)
-    guard let interval, ratio.isFinite else { return nil }
+    guard step > 0, let interval = logRatio.interval().scaled(by: step).exponentiated else {
+      return nil
+    }
+    let ratio = logRatio.ratio(over: step)
+    guard ratio.isFinite else { return nil }
     return TriggerEstimate.HighToLow(
-      ratio: ratio, interval: interval, step: step, adjustedFor: adjusted == nil ? [] : others,
+      ratio: ratio, interval: interval, step: step, adjustedFor: others,
       eValue: EValue.nearerLimit(of: interval))
   }
 

@@ -37,6 +37,13 @@ package struct SuspectParser: Sendable {
     return .end(trigger: trigger)
   }
 
+  /// The name of the trigger a word means; one that is not in use any more can still be asked about.
+  ///
+  /// - Throws: ``EntryError`` for an unknown word, at the first place.
+  package func trigger(_ word: String) throws(EntryError) -> String {
+    do throws(EntryProblem) { return try known(word) } catch { throw EntryError(error, at: 0) }
+  }
+
   /// The trigger that the last word names.
   private func single(
     _ words: [String], after start: Int, _ name: (String) throws(EntryProblem) -> String

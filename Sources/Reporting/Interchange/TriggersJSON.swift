@@ -5,14 +5,16 @@ import Statistics
 /// The analysis as the data of `triggers --json`: every p, q, interval, day count and lag; what does
 /// not exist is null.
 package enum TriggersJSON {
-  package static func value(_ analysis: TriggerAnalysis) -> JSONValue {
-    [
+  /// The analysis with all triggers, or only the one of that name.
+  package static func value(_ analysis: TriggerAnalysis, only name: String? = nil) -> JSONValue {
+    let estimates = analysis.estimates.filter { name == nil || $0.trigger.name == name }
+    return [
       "as_of": .string(analysis.asOf.iso), "from": day(analysis.days?.lowerBound),
       "observed_days": .whole(analysis.observedDays), "episodes": .whole(analysis.episodes),
       "alpha": [
         "suspects": .number(analysis.share.suspects), "open": .number(analysis.share.open),
       ],
-      "triggers": .array(analysis.estimates.map(trigger)),
+      "triggers": .array(estimates.map(trigger)),
     ]
   }
 

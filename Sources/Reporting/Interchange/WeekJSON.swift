@@ -3,8 +3,11 @@ import JournalCore
 
 /// The week as the data of `week --json`: unknown is null, never 0; days to come are left out.
 package enum WeekJSON {
-  /// The week, its days, totals, means and correlations.
-  package static func value(_ summary: WeekSummary) -> JSONValue {
+  /// The week, its days, totals, means and correlations; of the analysis as of its last day the
+  /// ratio and verdict of each trigger.
+  package static func value(
+    _ summary: WeekSummary, _ analysis: TriggerAnalysis? = nil
+  ) -> JSONValue {
     let rate = summary.rate
     return [
       "week": .string(summary.week.iso), "from": .string(summary.week.days.lowerBound.iso),
@@ -15,7 +18,8 @@ package enum WeekJSON {
       "episodes_per_observed_day": rate.rate.map(Self.rate) ?? .null,
       "days": .array(summary.observations.map { day($0, summary.shownTriggers) }),
       "triggers": .array(summary.shownTriggers.map { trigger($0, summary) }),
-      "correlations": .array(summary.correlations.map(correlation)),
+      "correlations": .array(
+        summary.correlations.map { correlation($0, analysis?.estimate(of: $0.trigger.name)) }),
     ]
   }
 
@@ -53,7 +57,9 @@ package enum WeekJSON {
     ]
   }
 
-  private static func correlation(_ correlation: TriggerCorrelation) -> JSONValue {
+  private static func correlation(
+    _ correlation: TriggerCorrelation, _ estimate: TriggerEstimate?
+  ) -> JSONValue {
     var rho: Double?
     var missingDays = 0
     var missingEpisodes = 0
@@ -70,6 +76,7 @@ package enum WeekJSON {
       "episodes": .whole(correlation.episodes),
       "shortfall": isShort
         ? ["days_with_value": .whole(missingDays), "episodes": .whole(missingEpisodes)] : .null,
+      "analysis": estimate.map(TriggersJSON.trigger) ?? .null,
     ]
   }
 }

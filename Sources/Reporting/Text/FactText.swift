@@ -29,6 +29,11 @@ package enum FactText {
     "\(day.weekday.abbreviation) \(dayAndMonth(day))"
   }
 
+  /// `2025 `, or nothing where another day of the same text tells the same year.
+  static func year(_ day: LocalDay, unless other: LocalDay) -> String {
+    day.civil.year == other.civil.year ? "" : "\(day.civil.year) "
+  }
+
   /// `20 Nov`.
   package static func dayAndMonth(_ day: LocalDay) -> String {
     let date = day.civil
@@ -80,6 +85,13 @@ package enum FactText {
     case "cigarette", "serving": "\(amount(value)) \(unit)\(value == 1 ? "" : "s")"
     default: "\(amount(value)) \(unit)"
     }
+  }
+
+  /// Two decimal places with a sign: `+0.34`, `−0.11`.
+  package static func signed(_ value: Double) -> String {
+    let hundredths = Int((abs(value) * 100).rounded())
+    let sign = hundredths == 0 ? "" : value < 0 ? "−" : "+"
+    return "\(sign)\(hundredths / 100).\((hundredths % 100).padded(2))"
   }
 
   private static let months = [

@@ -1,3 +1,4 @@
+import Analysis
 import JournalCore
 
 /// How rates are written: with as many decimal places as tell them apart.
@@ -16,5 +17,12 @@ enum RateText {
   /// `0.9–3.0`.
   static func text(_ low: Double, _ high: Double, places: Int) -> String {
     "\(text(low, places: places))–\(text(high, places: places))"
+  }
+
+  /// `0.9 [0.6–1.3]`.
+  static func text(_ rate: DailyRate) -> String {
+    let places = places(forLargest: rate.rate)
+    return "\(text(rate.rate, places: places)) "
+      + "[\(text(rate.interval.low, rate.interval.high, places: places))]"
   }
 }

@@ -1,13 +1,21 @@
 package import Analysis
-import JournalCore
+package import JournalCore
 
 /// The week for people: its table, what triggers went together with episodes, and what is missing.
 package struct WeekText {
   private let summary: WeekSummary
+  private let analysis: TriggerAnalysis?
+  private let settings: JournalSettings
   private let style: Style
 
-  package init(_ summary: WeekSummary, style: Style) {
+  /// The analysis is that of the week's last day; without one only the correlations are told.
+  package init(
+    _ summary: WeekSummary, analysis: TriggerAnalysis? = nil,
+    settings: JournalSettings = JournalSettings(), style: Style
+  ) {
     self.summary = summary
+    self.analysis = analysis
+    self.settings = settings
     self.style = style
   }
 
@@ -15,7 +23,7 @@ package struct WeekText {
   package func lines() -> [String] {
     if style.isPlain { return plainLines() }
     return heading + WeekTable(rows: WeekRows(summary).all, summary: summary, style: style).lines()
-      + CorrelationText(summary, style: style).lines() + gaps
+      + WeekTriggers(summary, analysis: analysis, settings: settings, style: style).lines + gaps
   }
 
   private var heading: [String] {

@@ -37,11 +37,21 @@ struct Triggers: JournalCommand {
     let journal = try OpenJournal(context, output)
     let day = try DayOption("--as-of").pastDay(asOf, today: journal.today)
     let first = try start.day(upTo: day, today: journal.today)
+    let named = try why.map { try name($0, journal.vocabulary) }
     let analysis = TriggerRun(journal: journal).analysis(
       try journal.store().journal(), asOf: day, from: first, ignoringSuspects: open)
     if output.json {
       return try context.console.print(
-        JSONEnvelope(kind: "triggers", data: TriggersJSON.value(analysis)))
+        JSONEnvelope(kind: "triggers", data: TriggersJSON.value(analysis, only: named)))
+    }
+    let style = context.style(output)
+    let text = TriggersText(analysis, settings: journal.settings, style: style)
+    try context.console.print(named.map(text.whyLines) ?? text.lines, style: style)
+  }
+
+  private func name(_ word: String, _ vocabulary: Vocabulary) throws -> String {
+    try WordLine.understood(["triggers", "--why"], [word]) { () throws(EntryError) in
+      try SuspectParser(vocabulary: vocabulary).trigger(word)
     }
   }
 }

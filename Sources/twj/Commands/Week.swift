@@ -32,14 +32,15 @@ struct Week: JournalCommand {
       journal: records, days: WeekSummary.days(for: chosen, today: journal.today),
       boundary: journal.boundary)
     let summary = WeekSummary(table, week: chosen, today: journal.today)
+    let analysis = TriggerRun(journal: journal).analysis(records, asOf: summary.asOf)
     if output.json {
       return try context.console.print(
-        JSONEnvelope(kind: "week", data: WeekJSON.value(summary)))
+        JSONEnvelope(kind: "week", data: WeekJSON.value(summary, analysis)))
     }
     let style = context.style(output)
-    let lines = CheckupRun(journal: journal).adding(
-      to: WeekText(summary, style: style).lines(), records, style: style)
-    try context.console.print(lines, style: style)
+    let text = WeekText(summary, analysis: analysis, settings: journal.settings, style: style)
+    try context.console.print(
+      CheckupRun(journal: journal).adding(to: text.lines(), records, style: style), style: style)
   }
 
   private func printHistory(
