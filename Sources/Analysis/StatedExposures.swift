@@ -3,7 +3,8 @@ import JournalCore
 /// The amounts of a journal joined into one value for each day and trigger.
 struct StatedExposures {
   private let triggers: [TriggerDefinition]
-  private let byDay: [LocalDay: [String: [Exposure]]]
+  private let rules: [String: DailyExposure]
+  private let byDay: [LocalDay: [Exposure]]
   /// The first day on which each trigger was stated.
   let firstDays: [String: LocalDay]
 
@@ -12,26 +13,34 @@ struct StatedExposures {
     _ exposures: [Exposure], in days: DayRange, triggers: [TriggerDefinition],
     earlier: [String: LocalDay]
   ) {
-    var byDay: [LocalDay: [String: [Exposure]]] = [:]
+    var byDay: [LocalDay: [Exposure]] = [:]
     var firstDays = earlier
     for exposure in exposures {
       let first = firstDays[exposure.trigger] ?? .init(number: .max)
       if exposure.day < first { firstDays[exposure.trigger] = exposure.day }
       guard days.contains(exposure.day) else { continue }
-      byDay[exposure.day, default: [:]][exposure.trigger, default: []].append(exposure)
+      byDay[exposure.day, default: []].append(exposure)
     }
     self.triggers = triggers
+    rules = Dictionary(
+      triggers.map { ($0.name, DailyExposure(rule: $0.dayRule)) }, uniquingKeysWith: { $1 })
     self.byDay = byDay
     self.firstDays = firstDays
   }
 
   /// The stated values of a day.
   func values(on day: LocalDay) -> [String: Double] {
-    guard let amounts = byDay[day] else { return [:] }
+    guard let stated = byDay[day] else { return [:] }
+    var rest = stated.indices.sorted {
+      (stated[$0].trigger, $0) < (stated[$1].trigger, $1)
+    }[...]
     var values: [String: Double] = [:]
-    for trigger in triggers {
-      guard let exposures = amounts[trigger.name] else { continue }
-      values[trigger.name] = DailyExposure(rule: trigger.dayRule).value(of: exposures)
+    values.reserveCapacity(rest.count)
+    while let first = rest.first {
+      let name = stated[first].trigger
+      let amounts = rest.prefix { stated[$0].trigger == name }.map { stated[$0] }
+      rest = rest.dropFirst(amounts.count)
+      if let rule = rules[name] { values[name] = rule.value(of: amounts) }
     }
     return values
   }

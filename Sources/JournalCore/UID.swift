@@ -4,15 +4,19 @@ package struct UID: Hashable, Sendable, Comparable {
 
   /// Takes letters, digits and `-_.:`; nil for anything else or more than 64 characters.
   package init?(_ text: String) {
-    guard (1...64).contains(text.utf8.count),
-      text.utf8.allSatisfy({ byte in
-        switch byte {
-        case 48...57, 65...90, 97...122, 45, 46, 58, 95: true
-        default: false
-        }
-      })
-    else { return nil }
+    guard (1...64).contains(text.utf8.count) else { return nil }
+    let isAllowed =
+      text.utf8.withContiguousStorageIfAvailable { $0.allSatisfy(Self.isAllowed) }
+      ?? text.utf8.allSatisfy(Self.isAllowed)
+    guard isAllowed else { return nil }
     self.text = text
+  }
+
+  private static func isAllowed(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 48...57, 65...90, 97...122, 45, 46, 58, 95: true
+    default: false
+    }
   }
 
   /// A UUID of version 7 (RFC 9562): milliseconds since 1970, then chance.

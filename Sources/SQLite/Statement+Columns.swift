@@ -36,7 +36,10 @@ extension Statement {
   package func validText(at index: Int) -> String? {
     guard let start = sqlite3_column_text(pointer, column(index)) else { return "" }
     let count = Int(sqlite3_column_bytes(pointer, column(index)))
-    return String(validating: UnsafeBufferPointer(start: start, count: count), as: UTF8.self)
+    let bytes = UnsafeBufferPointer(start: start, count: count)
+    // Bytes below 128 are always right, and far quicker to take over.
+    guard bytes.allSatisfy({ $0 < 128 }) else { return String(validating: bytes, as: UTF8.self) }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// The value as an integer, or nil for NULL.
