@@ -40,7 +40,7 @@ package struct EpisodeTally: Hashable, Sendable {
 
   /// Where the episodes of a range stand in the list, by their starts and then their uids: sums
   /// must not depend on the order of the list.
-  private static func inOrder(
+  static func inOrder(
     _ episodes: [Episode], of days: DayRange, boundary: DayBoundary
   ) -> [Int] {
     let found = episodes.indices.lazy

@@ -35,11 +35,13 @@ package struct LatentRateModel: Sendable {
   /// The model of counts with one entry a calendar day, nil where the day is unknown, from a first
   /// day that is a Monday (0) to a Sunday (6).
   ///
-  /// nil without an episode, or with too few observed days for any test.
-  package init?(counts: [Double?], firstWeekday: Int) {
+  /// Without a trend for a test of the trend itself. nil without an episode, or with too few
+  /// observed days for any test.
+  package init?(counts: [Double?], firstWeekday: Int, hasTrend: Bool = true) {
     let days = counts.indices.filter { counts[$0] != nil }
     guard !days.isEmpty else { return nil }
-    let design = NuisanceDesign(days: counts.count, firstWeekday: firstWeekday)
+    let design = NuisanceDesign(
+      days: counts.count, firstWeekday: firstWeekday, hasTrend: hasTrend)
     let known = counts.compactMap { $0 }
     let freedom = known.count - design.width - 1
     guard freedom > 0, let fit = PenalizedPoissonFit(known, days: days, design: design) else {

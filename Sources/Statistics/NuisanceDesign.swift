@@ -15,17 +15,19 @@ struct NuisanceDesign: Hashable, Sendable {
   /// The penalty of each column.
   let penalty: [Double]
 
-  /// A design for some days in a row, of which the first is a Monday (0) to a Sunday (6).
-  init(days: Int, firstWeekday: Int) {
+  /// A design for some days in a row, of which the first is a Monday (0) to a Sunday (6); without a
+  /// trend where the trend is what is asked for.
+  init(days: Int, firstWeekday: Int, hasTrend: Bool = true) {
     precondition(days > 0, "A design has days.")
-    let trends = min(max(Int((Double(days) / 42).rounded(.toNearestOrEven)), 1), 12)
+    let waves = min(max(Int((Double(days) / 42).rounded(.toNearestOrEven)), 1), 12)
+    let trends = hasTrend ? waves : 0
     self.days = days
     width = 1 + trends + 6
     penalty = [0] + Array(repeating: 1, count: trends) + Array(repeating: 4, count: 6)
     values = (0..<days).flatMap { day -> [Double] in
       let phase = .pi * (Double(day) + 0.5) / Double(days)
       let weekday = (firstWeekday + day) % 7
-      return [1] + (1...trends).map { Double.sqrt(2) * Double.cos(phase * Double($0)) }
+      return [1] + (0..<trends).map { Double.sqrt(2) * Double.cos(phase * Double($0 + 1)) }
         + (0..<6).map { weekday == 6 ? -1 : weekday == $0 ? 1 : 0 }
     }
   }
