@@ -62,6 +62,8 @@ package struct SideBalance: Hashable, Sendable {
     }
   }
 
+  /// The days that were looked at.
+  package let range: DayRange
   package let left: Int
   package let right: Int
   package let both: Int
@@ -97,6 +99,7 @@ package struct SideBalance: Hashable, Sendable {
     let counts = SideCounts(episodes, in: range, boundary: boundary)
     let days = counts.days.map { ($0.left, $0.right) }.filter { $0.0 + $0.1 > 0 }
     let weeks = counts.weeks.filter { $0.one + $0.other > 0 }
+    self.range = range
     left = days.reduce(0) { $0 + $1.0 }
     right = days.reduce(0) { $0 + $1.1 }
     both = counts.both
