@@ -29,6 +29,11 @@ package struct DiaryHistory: Sendable {
     latest = table.map { TriggerDiary($0) }
   }
 
+  /// How episodes went over time and between the sides; nil when nothing had been recorded.
+  package var course: EpisodeCourse? {
+    table.map { EpisodeCourse($0, episodes: journal.episodes, boundary: boundary) }
+  }
+
   /// The diary as it stood at the end of a day; nil when nothing had been recorded.
   ///
   /// Where nothing was entered late it is the beginning of the latest one; else the days from the

@@ -11,16 +11,20 @@ package struct MondayLooks: Sendable {
 
   package static let needed = 3
 
-  /// Replays the Mondays up to a day; an earlier one only while something was found at the later.
+  /// Replays the Mondays up to a day; an earlier one only while something was found at the later,
+  /// and in it only the families of what was found.
   package init(
     upTo day: LocalDay, diary: (LocalDay) -> TriggerDiary?,
     suspects: (LocalDay) -> [DeclaredSuspect]
   ) {
     var looks: [TriggerLook] = []
+    var families: Set<TriggerFamily> = [.suspect, .open]
     for week in 0..<Self.needed {
       let sunday = day.monday - 7 * week - 1
-      guard looks.last.map({ !$0.found.isEmpty }) ?? true, let seen = diary(sunday) else { break }
-      looks.append(TriggerLook(seen, suspects: suspects(sunday)))
+      guard !families.isEmpty, let seen = diary(sunday) else { break }
+      let look = TriggerLook(seen, suspects: suspects(sunday), families: families)
+      families = Set(look.tests.filter { look.found.contains($0.trigger) }.map(\.family))
+      looks.append(look)
     }
     self.looks = looks
   }

@@ -22,11 +22,17 @@ package struct TriggerLook: Sendable {
   /// nil without an episode or with too few days for any model.
   let model: LatentRateModel?
 
-  /// Looks at a diary with some suspects, at most one for a trigger.
-  package init(_ diary: TriggerDiary, suspects: [DeclaredSuspect]) {
+  /// Looks at a diary with some suspects, at most one for a trigger; nothing is found in a family
+  /// that is not asked for.
+  package init(
+    _ diary: TriggerDiary, suspects: [DeclaredSuspect],
+    families: Set<TriggerFamily> = [.suspect, .open]
+  ) {
     let model = LatentRateModel(
       counts: diary.counts, firstWeekday: diary.days.lowerBound.weekday.index)
-    let tests = TriggerTesting(diary, suspects: suspects, model: model).tests
+    let tests = TriggerTesting(
+      diary, suspects: suspects, families: families, model: model
+    ).tests
     let share = FindingShare(
       hasSuspects: !suspects.isEmpty,
       hasOpenTests: tests.contains { $0.family == .open && $0.isTested })

@@ -7,17 +7,22 @@ struct TriggerTesting {
     let trigger: String
     let suspect: DeclaredSuspect?
     let lags: [Int]
+
+    var family: TriggerFamily { suspect == nil ? .open : .suspect }
   }
 
   let tests: [TriggerTest]
 
-  init(_ diary: TriggerDiary, suspects: [DeclaredSuspect], model: LatentRateModel?) {
+  init(
+    _ diary: TriggerDiary, suspects: [DeclaredSuspect], families: Set<TriggerFamily>,
+    model: LatentRateModel?
+  ) {
     let declared = Set(suspects.map(\.trigger))
     let candidates =
       suspects.map { Candidate(trigger: $0.trigger, suspect: $0, lags: [$0.lagDays]) }
       + diary.values.keys.sorted().filter { !declared.contains($0) }
       .map { Candidate(trigger: $0, suspect: nil, lags: [0, 1, 2]) }
-    let lagTests = Self.lagTests(candidates, diary, model)
+    let lagTests = Self.lagTests(candidates, diary, families, model)
     tests = zip(candidates, lagTests).map { candidate, lags in
       TriggerTest(
         trigger: candidate.trigger, suspect: candidate.suspect, lags: lags,
@@ -28,7 +33,8 @@ struct TriggerTesting {
   }
 
   private static func lagTests(
-    _ candidates: [Candidate], _ diary: TriggerDiary, _ model: LatentRateModel?
+    _ candidates: [Candidate], _ diary: TriggerDiary, _ families: Set<TriggerFamily>,
+    _ model: LatentRateModel?
   ) -> [[LagTest]] {
     guard let model else { return candidates.map { _ in [] } }
     var centring = CalendarCentring(model)
@@ -37,10 +43,12 @@ struct TriggerTesting {
       let first = firstDay(candidate.suspect, in: diary)
       return candidate.lags.map { centring.column(values, lag: $0, from: first) }
     }
-    var results = model.tests(of: columns.flatMap { $0 })[...]
-    return zip(candidates, columns).map { candidate, columns in
-      let own = results.prefix(columns.count)
-      results = results.dropFirst(columns.count)
+    let isAsked = candidates.map { families.contains($0.family) }
+    var results = model.tests(of: zip(columns, isAsked).flatMap { $1 ? $0 : [] })[...]
+    return zip(zip(candidates, columns), isAsked).map { one, isAsked in
+      let (candidate, columns) = one
+      let own = isAsked ? Array(results.prefix(columns.count)) : columns.map { _ in nil }
+      if isAsked { results = results.dropFirst(columns.count) }
       return zip(zip(candidate.lags, columns), own).map {
         LagTest(lag: $0.0.0, column: $0.0.1, test: $0.1)
       }
@@ -74,7 +82,7 @@ struct TriggerTesting {
   private static func shortfall(
     _ candidate: Candidate, _ lags: [LagTest], _ diary: TriggerDiary
   ) -> TriggerShortfall {
-    let gate = TriggerGate.of(candidate.suspect == nil ? .open : .suspect)
+    let gate = TriggerGate.of(candidate.family)
     let most = lags.max { $0.column.knownDays < $1.column.knownDays }
     let pairs = lags.isEmpty ? diary.pairs(of: candidate.trigger) : []
     return TriggerShortfall(

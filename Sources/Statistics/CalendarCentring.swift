@@ -23,21 +23,17 @@ package struct CalendarCentring {
       day >= firstDay && values.indices.contains(day - lag) ? values[day - lag] : nil
     }
     let sums = knownSums(shifted, lag: lag)
-    var right = Array(repeating: 0.0, count: design.width)
+    var products = [SIMD4<Double>](repeating: .zero, count: design.matrix.groups)
     for (day, value) in shifted.enumerated() {
       guard let value, value != 0 else { continue }
-      let start = day * design.width
-      for column in 0..<design.width { right[column] += value * design.values[start + column] }
+      design.matrix.addRow(day, times: value, to: &products)
     }
-    let coefficients = CholeskyFactor(sums, size: design.width)?.solve(right)
+    let right = (0..<design.width).map { products[$0 / 4][$0 % 4] }
+    let coefficients = CholeskyFactor(sums, size: design.width)
+      .map { design.matrix.grouped($0.solve(right)) }
     let deviations = model.days.map { day -> Double in
       guard let value = shifted[day], let coefficients else { return 0 }
-      let start = day * design.width
-      var fitted = 0.0
-      for column in 0..<design.width {
-        fitted += coefficients[column] * design.values[start + column]
-      }
-      return value - fitted
+      return value - design.matrix.rowSum(day, weights: coefficients)
     }
     return ExposureColumn(deviations: deviations, values: shifted, model: model)
   }

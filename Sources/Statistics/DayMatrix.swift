@@ -20,14 +20,30 @@ struct DayMatrix: Hashable, Sendable {
     set { values[row * groups + column / 4][column % 4] = newValue }
   }
 
+  /// Adds a row, times a number, to sums of four columns each.
+  func addRow(_ row: Int, times factor: Double, to sums: inout [SIMD4<Double>]) {
+    let start = row * groups
+    for group in 0..<groups { sums[group] += values[start + group] * factor }
+  }
+
+  /// The sum of a row's columns, each times its weight; the weights are four side by side.
+  func rowSum(_ row: Int, weights: [SIMD4<Double>]) -> Double {
+    let start = row * groups
+    var sum = SIMD4<Double>.zero
+    for group in 0..<groups { sum += weights[group] * values[start + group] }
+    return sum.sum()
+  }
+
+  /// Numbers for each column, four side by side.
+  func grouped(_ numbers: [Double]) -> [SIMD4<Double>] {
+    var padded = [SIMD4<Double>](repeating: .zero, count: groups)
+    for (column, number) in numbers.enumerated() { padded[column / 4][column % 4] = number }
+    return padded
+  }
+
   /// For each row the sum of its first columns, each times its weight.
   func rowSums(weights: [Double]) -> [Double] {
-    var padded = [SIMD4<Double>](repeating: .zero, count: groups)
-    for (column, weight) in weights.enumerated() { padded[column / 4][column % 4] = weight }
-    return (0..<rows).map { row in
-      var sum = SIMD4<Double>.zero
-      for group in 0..<groups { sum += padded[group] * values[row * groups + group] }
-      return sum.sum()
-    }
+    let grouped = grouped(weights)
+    return (0..<rows).map { rowSum($0, weights: grouped) }
   }
 }

@@ -12,6 +12,8 @@ struct NuisanceDesign: Hashable, Sendable {
   let width: Int
   /// All rows, one after the other.
   let values: [Double]
+  /// The same rows, four columns side by side.
+  let matrix: DayMatrix
   /// The penalty of each column.
   let penalty: [Double]
 
@@ -24,12 +26,18 @@ struct NuisanceDesign: Hashable, Sendable {
     self.days = days
     width = 1 + trends + 6
     penalty = [0] + Array(repeating: 1, count: trends) + Array(repeating: 4, count: 6)
-    values = (0..<days).flatMap { day -> [Double] in
+    let rows = (0..<days).map { day -> [Double] in
       let phase = .pi * (Double(day) + 0.5) / Double(days)
       let weekday = (firstWeekday + day) % 7
       return [1] + (0..<trends).map { Double.sqrt(2) * Double.cos(phase * Double($0 + 1)) }
         + (0..<6).map { weekday == 6 ? -1 : weekday == $0 ? 1 : 0 }
     }
+    values = rows.flatMap(\.self)
+    var matrix = DayMatrix(rows: days, columns: width)
+    for (day, row) in rows.enumerated() {
+      for (column, value) in row.enumerated() { matrix[day, column] = value }
+    }
+    self.matrix = matrix
   }
 
   /// The columns of a day.

@@ -6,16 +6,19 @@ import Storage
 struct TriggerRun {
   let journal: OpenJournal
 
-  /// The analysis as a journal stood at the end of a day, from its first day or a later one on.
+  /// The journal as it stood at the end of a day, from its first day or a later one on.
+  func history(
+    _ records: Journal, asOf day: LocalDay, from start: LocalDay? = nil
+  ) -> DiaryHistory {
+    DiaryHistory(records, boundary: journal.boundary, from: start, asOf: day)
+  }
+
   func analysis(
-    _ records: Journal, asOf day: LocalDay, from start: LocalDay? = nil,
-    ignoringSuspects: Bool = false
+    _ records: Journal, _ history: DiaryHistory, ignoringSuspects: Bool = false
   ) -> TriggerAnalysis {
-    let boundary = journal.boundary
-    let history = DiaryHistory(records, boundary: boundary, from: start, asOf: day)
     let suspects = SuspectList(
       stored: records.suspects,
-      firstDay: JournalSpan.firstDay(of: records, boundary: boundary))
+      firstDay: JournalSpan.firstDay(of: records, boundary: journal.boundary))
     return TriggerAnalysis(
       history, declared: ignoringSuspects ? .none : .journal(suspects),
       vocabulary: Vocabulary(journal: records).triggers, episodes: records.episodes)

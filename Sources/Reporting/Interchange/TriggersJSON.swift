@@ -5,8 +5,10 @@ import Statistics
 /// The analysis as the data of `triggers --json`: every p, q, interval, day count and lag; what does
 /// not exist is null.
 package enum TriggersJSON {
-  /// The analysis with all triggers, or only the one of that name.
-  package static func value(_ analysis: TriggerAnalysis, only name: String? = nil) -> JSONValue {
+  /// The analysis with all triggers, or only the one of that name, and the course of the episodes.
+  package static func value(
+    _ analysis: TriggerAnalysis, _ course: EpisodeCourse?, only name: String? = nil
+  ) -> JSONValue {
     let estimates = analysis.estimates.filter { name == nil || $0.trigger.name == name }
     return [
       "as_of": .string(analysis.asOf.iso), "from": day(analysis.days?.lowerBound),
@@ -15,6 +17,9 @@ package enum TriggersJSON {
         "suspects": .number(analysis.share.suspects), "open": .number(analysis.share.open),
       ],
       "triggers": .array(estimates.map(trigger)),
+      "trend": course.map { TrendJSON.value($0.trend) } ?? .null,
+      "change": course.map { ChangePointJSON.value($0.change) } ?? .null,
+      "side": course.map { SideJSON.value($0.side) } ?? .null,
     ]
   }
 

@@ -5,11 +5,17 @@ import Statistics
 /// The trigger analysis for people: suspects first, then what else was found, then what was not.
 package struct TriggersText {
   let analysis: TriggerAnalysis
+  let course: EpisodeCourse?
   let settings: JournalSettings
   let style: Style
 
-  package init(_ analysis: TriggerAnalysis, settings: JournalSettings, style: Style) {
+  /// With the course of the episodes that is told as well.
+  package init(
+    _ analysis: TriggerAnalysis, course: EpisodeCourse? = nil, settings: JournalSettings,
+    style: Style
+  ) {
     self.analysis = analysis
+    self.course = course
     self.settings = settings
     self.style = style
   }
@@ -17,7 +23,7 @@ package struct TriggersText {
   /// Heading, a section for each kind of answer, and how to read it; in plain style one trigger a
   /// line.
   package var lines: [String] {
-    if style.isPlain { return plainLines }
+    if style.isPlain { return plainLines + courseLines.joined() }
     guard let days = analysis.days else {
       return EmptyJournal.lines(firstDay: nil, style: style)
     }
@@ -25,7 +31,8 @@ package struct TriggersText {
       "Triggers, \(FactText.shortDay(days.lowerBound)) \(FactText.year(days.lowerBound, unless: days.upperBound))"
       + "– \(FactText.day(days.upperBound))"
     return wrapped(heading).map { style.bold($0) } + wrapped(counts)
-      + sections.filter { !$0.estimates.isEmpty }.flatMap(lines) + legend
+      + sections.filter { !$0.estimates.isEmpty }.flatMap(lines)
+      + courseLines.flatMap { [""] + $0 } + legend
   }
 
   /// `64 episodes on 71 observed days; 13 days unknown or closed late are left out.`
@@ -37,6 +44,15 @@ package struct TriggersText {
       : "; \(FactText.count(left, "day")) unknown or closed late \(left == 1 ? "is" : "are") left out"
     return FactText.count(analysis.episodes, "episode") + " on "
       + "\(FactText.count(analysis.observedDays, "observed day"))\(rest)."
+  }
+
+  private var courseLines: [[String]] {
+    guard let course else { return [] }
+    return [
+      TrendText(course.trend, style: style).lines(),
+      ChangePointText(course.change, style: style).lines(),
+      SideText(course.side, style: style).lines(),
+    ]
   }
 
   private struct Section {

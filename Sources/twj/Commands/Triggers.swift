@@ -38,14 +38,17 @@ struct Triggers: JournalCommand {
     let day = try DayOption("--as-of").pastDay(asOf, today: journal.today)
     let first = try start.day(upTo: day, today: journal.today)
     let named = try why.map { try name($0, journal.vocabulary) }
-    let analysis = TriggerRun(journal: journal).analysis(
-      try journal.store().journal(), asOf: day, from: first, ignoringSuspects: open)
+    let records = try journal.store().journal()
+    let runner = TriggerRun(journal: journal)
+    let history = runner.history(records, asOf: day, from: first)
+    let analysis = runner.analysis(records, history, ignoringSuspects: open)
+    let course = more || output.json ? history.course : nil
     if output.json {
-      return try context.console.print(
-        JSONEnvelope(kind: "triggers", data: TriggersJSON.value(analysis, only: named)))
+      let data = TriggersJSON.value(analysis, course, only: named)
+      return try context.console.print(JSONEnvelope(kind: "triggers", data: data))
     }
     let style = context.style(output)
-    let text = TriggersText(analysis, settings: journal.settings, style: style)
+    let text = TriggersText(analysis, course: course, settings: journal.settings, style: style)
     try context.console.print(named.map(text.whyLines) ?? text.lines, style: style)
   }
 

@@ -32,7 +32,8 @@ struct Week: JournalCommand {
       journal: records, days: WeekSummary.days(for: chosen, today: journal.today),
       boundary: journal.boundary)
     let summary = WeekSummary(table, week: chosen, today: journal.today)
-    let analysis = TriggerRun(journal: journal).analysis(records, asOf: summary.asOf)
+    let run = TriggerRun(journal: journal)
+    let analysis = run.analysis(records, run.history(records, asOf: summary.asOf))
     if output.json {
       return try context.console.print(
         JSONEnvelope(kind: "week", data: WeekJSON.value(summary, analysis)))
