@@ -1,4 +1,4 @@
-package import JournalCore
+import JournalCore
 
 /// How episodes went over time and between the sides, whatever the triggers: trend, change, balance.
 package struct EpisodeCourse: Hashable, Sendable {
