@@ -20,7 +20,7 @@ struct EpisodeTrendTests {
     let ratio = try #require(slope.ratio)
     #expect(abs(log(ratio.value) - 0.16365917083481582) <= 1e-10)
     // 2.262157… is the 97.5 % point of Student's t with 9 degrees of freedom.
-    let half = 2.2621571627409915 * 0.0385189784665226 * 2.4179106448768235.squareRoot()
+    let half = 2.262157162798205 * 0.0385189784665226 * 2.4179106448768235.squareRoot()
     #expect(abs(log(ratio.high / ratio.value) - half) <= 1e-9)
     #expect(abs(log(ratio.low / ratio.value) + half) <= 1e-9)
     #expect(abs(slope.rising + slope.falling - 1) <= 1e-12)
