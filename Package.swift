@@ -61,7 +61,9 @@ let package = Package(
     tests("AnalysisTests", "JournalCore", "Analysis", "Statistics"),
     tests("CheckupTests", "JournalCore", "Checkup"),
     tests("ReportingTests", "JournalCore", "Analysis", "Checkup", "Reporting"),
-    tests("CommandTests", "JournalCore", "Storage", "Reporting", "twj", exclude: ["Diaries"]),
+    tests(
+      "CommandTests", "Analysis", "JournalCore", "Storage", "Reporting", "twj",
+      exclude: ["Diaries"]),
     tests("ExampleTests", "Checkup", "JournalCore", "twj"),
     tests("HouseTests", "Checkup", "Storage", "twj", argumentParser),
   ])

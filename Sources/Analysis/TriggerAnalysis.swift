@@ -29,13 +29,34 @@ package struct TriggerAnalysis: Sendable {
     }
   }
 
+  /// The analysis of a journal as it stood at the end of a day.
   package init(
     _ history: DiaryHistory, declared: Declaration, vocabulary: [TriggerDefinition],
     episodes: [Episode]
   ) {
-    let suspects = declared.open(on: history.asOf)
-    asOf = history.asOf
-    diary = history.latest
+    self.init(
+      history.latest, asOf: history.asOf, at: history.diary(asOf:), declared: declared,
+      vocabulary: vocabulary, episodes: episodes)
+  }
+
+  /// The analysis of a diary in which nothing was entered late, as of its last day.
+  package init(
+    _ diary: TriggerDiary, declared: Declaration, vocabulary: [TriggerDefinition],
+    episodes: [Episode] = []
+  ) {
+    self.init(
+      diary, asOf: diary.days.upperBound,
+      at: { $0 < diary.days.lowerBound ? nil : diary.through($0) }, declared: declared,
+      vocabulary: vocabulary, episodes: episodes)
+  }
+
+  private init(
+    _ diary: TriggerDiary?, asOf: LocalDay, at earlier: (LocalDay) -> TriggerDiary?,
+    declared: Declaration, vocabulary: [TriggerDefinition], episodes: [Episode]
+  ) {
+    let suspects = declared.open(on: asOf)
+    self.asOf = asOf
+    self.diary = diary
     days = diary?.days
     observedDays = diary?.observedDays ?? 0
     self.episodes = diary?.episodes ?? 0
@@ -45,8 +66,7 @@ package struct TriggerAnalysis: Sendable {
       return
     }
     let look = TriggerLook(diary, suspects: suspects)
-    let mondays = MondayLooks(
-      upTo: history.asOf, diary: history.diary(asOf:), suspects: declared.open(on:))
+    let mondays = MondayLooks(upTo: asOf, diary: earlier, suspects: declared.open(on:))
     let maker = TriggerEstimation(look: look, mondays: mondays, episodes: episodes)
     let definitions = Dictionary(
       vocabulary.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })

@@ -8,22 +8,33 @@ import Testing
 struct ExampleTests {
   static let stories = Repository.files(under: "Examples", ending: "transcript.txt")
 
-  @Test func `there are at least five stories, each with its journal`() throws {
+  @Test func `there are at least five stories, each with its journal or diary`() throws {
     #expect(Self.stories.count >= 5)
     for story in Self.stories {
-      let journal = story.replacing("transcript.txt", with: "journal.json")
-      #expect(try Repository.text(journal).contains("\"kind\": \"journal\""), "\(journal)")
+      let files = try Self.files(beside: story)
+      #expect(!files.isEmpty, "\(story)")
+      for file in files {
+        let text = try String(contentsOf: file, encoding: .utf8)
+        let isKnown = text.contains("\"kind\": \"journal\"") || text.hasPrefix("date,")
+        #expect(isKnown, "\(file.path)")
+      }
     }
+  }
+
+  /// What a story imports.
+  static func files(beside story: String) throws -> [URL] {
+    let folder = URL(fileURLWithPath: "\(Repository.root)/\(story)").deletingLastPathComponent()
+    return try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
+      .filter { $0.lastPathComponent != "transcript.txt" }
   }
 
   @Test(arguments: stories)
   func `a story prints what its transcript says`(story: String) throws {
     let expected = try Repository.text(story)
     let program = try TestProgram()
-    let folder = "\(Repository.root)/\(story)".replacing("/transcript.txt", with: "")
-    if expected.contains("import journal.json") {
+    for file in try Self.files(beside: story) where expected.contains(file.lastPathComponent) {
       try FileManager.default.copyItem(
-        atPath: "\(folder)/journal.json", toPath: "\(program.home)/journal.json")
+        atPath: file.path, toPath: "\(program.home)/\(file.lastPathComponent)")
     }
     let actual = try Transcript(expected).replayed(on: program)
     if ProcessInfo.processInfo.environment["RECORD_EXAMPLES"] == "1" {
