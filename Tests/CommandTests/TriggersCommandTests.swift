@@ -52,7 +52,7 @@ struct TriggersCommandTests {
   @Test(arguments: [
     ("triggers --as-of 2027-01-01", "has not"), ("triggers --as-of somday", "somday"),
     ("triggers --why cofee", "coffee"), ("triggers --since 8x", "8w"),
-    ("triggers --from 2027-01-01", ""), ("triggers caffeine", ""),
+    ("triggers --from 2027-01-01", "last day"), ("triggers caffeine", "Unexpected"),
   ])
   func `what is not understood is refused with what to type`(line: String, part: String) throws {
     let outcome = try program().run(line)

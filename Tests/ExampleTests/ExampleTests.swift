@@ -32,7 +32,8 @@ struct ExampleTests {
   func `a story prints what its transcript says`(story: String) throws {
     let expected = try Repository.text(story)
     let program = try TestProgram()
-    for file in try Self.files(beside: story) where expected.contains(file.lastPathComponent) {
+    for file in try Self.files(beside: story)
+    where expected.contains("import \(file.lastPathComponent)") {
       try FileManager.default.copyItem(
         atPath: file.path, toPath: "\(program.home)/\(file.lastPathComponent)")
     }

@@ -67,7 +67,7 @@ struct WeekJSONTests {
     #expect(
       found[3] == [
         "trigger": "alcohol", "unit": "g", "spearman": ["rho": .null, "days": 12], "episodes": 6,
-        "shortfall": ["days_with_value": 16, "episodes": 0],
+        "shortfall": ["days_with_value": 16, "episodes": 0], "analysis": .null,
       ])
   }
 

@@ -141,13 +141,14 @@ struct TriggerEstimateText {
     return names.isEmpty ? "" : ", and for \(names.joined(separator: ", "))"
   }
 
-  /// Whether twice as many episodes on a high as on a low day would probably have been found.
-  var wouldShowDoubling: Bool { estimate.smallestDetectable.map { $0 <= 2 } ?? false }
+  /// Whether twice as many episodes for the step would probably have been found, by the number that
+  /// is shown.
+  var wouldShowDoubling: Bool { smallest.map { ($0 * 10).rounded() <= 20 } ?? false }
 
   /// Whether a doubling would have been seen.
   private var absence: [String] {
     guard estimate.verdict == .noPattern, companion == nil,
-      estimate.smallestDetectable != nil
+      smallest != nil
     else { return [] }
     let cause =
       TriggerDirection.declared(for: estimate.trigger.name) == .fewer ? "less \(name)" : name

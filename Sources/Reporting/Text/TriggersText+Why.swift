@@ -45,7 +45,8 @@ extension TriggersText {
 
   private func lags(_ estimate: TriggerEstimate) -> [String] {
     estimate.lags.map { lag in
-      let name = SuspectText.lag(lag.lag)
+      let lagged = SuspectText.lag(lag.lag)
+      let name = lagged.prefix(1).uppercased() + lagged.dropFirst()
       let carrying =
         "\(NumberText.significant(lag.effectiveDays, digits: 3)) days carry the comparison"
       guard let p = lag.p, let logRatio = lag.logRatio, let interval = lag.interval else {

@@ -35,13 +35,12 @@ package struct TriggersText {
       + courseLines.flatMap { [""] + $0 } + legend
   }
 
-  /// `64 episodes on 71 observed days; 13 days unknown or closed late are left out.`
+  /// `64 episodes on 71 observed days; left out: 13 days unknown, not closed, or closed late.`
   var counts: String {
     let left = (analysis.days?.count ?? 0) - analysis.observedDays
     let rest =
       left == 0
-      ? ""
-      : "; \(FactText.count(left, "day")) unknown or closed late \(left == 1 ? "is" : "are") left out"
+      ? "" : "; left out: \(FactText.count(left, "day")) unknown, not closed, or closed late"
     return FactText.count(analysis.episodes, "episode") + " on "
       + "\(FactText.count(analysis.observedDays, "observed day"))\(rest)."
   }
