@@ -52,6 +52,12 @@ struct Diary {
         skipped: skipped))
   }
 
+  /// Closes a day at a moment.
+  mutating func close(_ day: Int, at moment: Moment) {
+    journal.days.append(
+      DayRecord(day: Self.monday + day, closed: .complete, closedAt: moment))
+  }
+
   /// Adds a day record without a closing.
   mutating func open(_ day: Int, note: String) {
     journal.days.append(DayRecord(day: Self.monday + day, note: note))
