@@ -36,26 +36,28 @@ package struct DiaryHistory: Sendable {
 
   /// The diary as it stood at the end of a day; nil when nothing had been recorded.
   ///
-  /// Where nothing was entered late it is the beginning of the latest one; else the days from the
-  /// first that was entered late are made anew, or all when that was the first of its kind.
+  /// Where nothing was entered late it is the beginning of the latest one; else the days from just
+  /// before the first that was entered late are made anew, or all when that was the first of its
+  /// kind.
   package func diary(asOf day: LocalDay) -> TriggerDiary? {
     guard let table, let latest, day >= table.days.lowerBound else { return nil }
     guard day < asOf else { return latest }
     let entries = EntryDays(boundary)
     guard let late = entries.firstLateDay(journal, asOf: day) else { return latest.through(day) }
-    guard late > table.days.lowerBound, !table.firstStated.values.contains(where: { $0 >= late })
+    let first = late - Self.travelDays
+    guard first > table.days.lowerBound, !table.firstStated.values.contains(where: { $0 >= late })
     else {
       return Self.table(entries.journal(journal, asOf: day), boundary, from: start, asOf: day)
         .map { TriggerDiary($0) }
     }
     let recent = ObservationTable(
-      journal: entries.journal(journal, asOf: day, from: late - Self.mergingDays),
-      days: late...day, boundary: boundary, firstStated: table.firstStated)
+      journal: entries.journal(journal, asOf: day, from: first - BoutMerging.lookBack),
+      days: first...day, boundary: boundary, firstStated: table.firstStated)
     return latest.through(day).replacing(with: TriggerDiary(recent))
   }
 
-  /// A bout can continue one that began on the day before.
-  private static let mergingDays = 2
+  /// Between places far apart a bout can begin before one that counts to an earlier day.
+  private static let travelDays = 2
 
   private static func table(
     _ journal: Journal, _ boundary: DayBoundary, from start: LocalDay?, asOf: LocalDay
