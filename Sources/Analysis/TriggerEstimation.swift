@@ -31,8 +31,8 @@ struct TriggerEstimation {
 
   /// What is shown is decided on Mondays; today's look can only announce.
   private func verdict(_ test: TriggerTest) -> TriggerVerdict {
-    if mondays.isShown(test.trigger) { return .possiblePattern }
     guard test.isTested else { return .notEnoughDays }
+    if mondays.isShown(test.trigger) { return .possiblePattern }
     guard look.kept.contains(test.trigger), !isCompanionOnMonday(test) else { return .noPattern }
     return .notHeldYet
   }
