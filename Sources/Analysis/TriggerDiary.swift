@@ -45,10 +45,13 @@ package struct TriggerDiary: Hashable, Sendable {
   /// Episodes on those days.
   package var episodes: Int { Int(counts.reduce(0) { $0 + ($1 ?? 0) }) }
 
-  /// The known values of a trigger on observed days, each with the day's count.
-  package func pairs(of trigger: String) -> [(value: Double, count: Double)] {
+  /// The known values of a trigger on observed days, each with the day's count; from a place in the
+  /// calendar on.
+  package func pairs(
+    of trigger: String, from first: Int = 0
+  ) -> [(value: Double, count: Double)] {
     guard let column = values[trigger] else { return [] }
-    return zip(column, counts).compactMap { value, count in
+    return zip(column, counts).dropFirst(first).compactMap { value, count in
       guard let value, let count else { return nil }
       return (value, count)
     }

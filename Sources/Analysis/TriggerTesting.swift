@@ -84,7 +84,8 @@ struct TriggerTesting {
   ) -> TriggerShortfall {
     let gate = TriggerGate.of(candidate.family)
     let most = lags.max { $0.column.knownDays < $1.column.knownDays }
-    let pairs = lags.isEmpty ? diary.pairs(of: candidate.trigger) : []
+    let first = firstDay(candidate.suspect, in: diary)
+    let pairs = lags.isEmpty ? diary.pairs(of: candidate.trigger, from: first) : []
     return TriggerShortfall(
       gate: gate, observedDays: diary.observedDays,
       daysWithValue: most?.column.knownDays ?? pairs.count,
