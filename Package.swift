@@ -53,6 +53,12 @@ let package = Package(
       name: "TestSupport",
       dependencies: ["JournalCore", "Storage", "Analysis", "Checkup", "Reporting", "twj"],
       path: "Tests/TestSupport", swiftSettings: strict),
+    .target(
+      name: "Calibration", dependencies: ["JournalCore", "Statistics", "Analysis", realModule],
+      path: "Tests/Calibration", swiftSettings: strict),
+    .executableTarget(
+      name: "calibrate", dependencies: ["Calibration"], path: "Tests/CalibrationCommand",
+      swiftSettings: strict),
     tests("JournalCoreTests", "JournalCore"),
     tests("SQLiteTests", "SQLite"),
     tests(
