@@ -1,6 +1,8 @@
 /// All that is measured, in the order of the tables.
 package enum CalibrationPlan {
-  package static let sections = [levels, brokenLevels]
+  package static let sections = [
+    levels, brokenLevels, findings, brokenFindings, mondays, coverage,
+  ]
 
   private static let levels = CalibrationSection(
     title: "Level of one test",

@@ -1,0 +1,27 @@
+import Analysis
+import JournalCore
+
+/// What one look at the end finds: twenty triggers, the four suspects of the product among them.
+package struct FindingStudy: Sendable {
+  package let scenario: Scenario
+  /// The power of each true trigger that `statistics.md` 2.9 of the project's method names.
+  package let expected: [Double]
+
+  package init(_ scenario: Scenario, expected: [Double] = []) {
+    self.scenario = scenario
+    self.expected = expected
+  }
+
+  struct Outcome: Hashable, Sendable {
+    var ours: ShownFindings
+    var pearson: ShownFindings
+  }
+
+  func outcome(of journal: SimulatedJournal) -> Outcome {
+    let look = TriggerLook(journal.diary, suspects: scenario.suspects)
+    return Outcome(
+      ours: ShownFindings(
+        look.kept.map { ($0, look.test(of: $0)?.direction) }, in: scenario),
+      pearson: ShownFindings(NaiveFindings(journal.diary).findings, in: scenario))
+  }
+}

@@ -1,0 +1,31 @@
+/// Whether a row of findings keeps what was promised: at most a tenth of what is shown false, and
+/// each power within .05 of what is expected.
+struct PowerGoal {
+  let falseShare: MonteCarloMean?
+  let powers: [MonteCarloMean]
+  let expected: [Double]
+
+  var text: String {
+    guard let falseShare else { return "-" }
+    let isRare = falseShare.mean <= 0.10 + 2 * falseShare.standardError
+    let isStrong = zip(powers, expected).allSatisfy { $0.mean >= $1 - 0.05 }
+    let isAlike = zip(powers, expected).allSatisfy { $0.mean <= $1 + 0.05 }
+    switch (isRare, isStrong, isAlike) {
+    case (false, _, _): return "missed: false"
+    case (true, false, _): return "missed: power"
+    case (true, true, false): return "held, more power"
+    case (true, true, true): return "held"
+    }
+  }
+
+  /// Each power with its standard error, in order.
+  static func text(_ powers: [MonteCarloMean]) -> String {
+    powers.isEmpty ? "-" : powers.map(\.text).joined(separator: ", ")
+  }
+
+  var expectedText: String {
+    expected.isEmpty
+      ? "-"
+      : expected.map { MonteCarloMean.decimals($0, digits: 2) }.joined(separator: ", ")
+  }
+}
