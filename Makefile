@@ -1,13 +1,15 @@
 # Twitch Journal. `make demo` and `make test` need nothing but Swift, git and make.
 SWIFT ?= swift
 PREFIX ?= $(HOME)/.local
+JOURNALS ?= 400
+SEED ?= 1
 JOBS ?= $(shell nproc 2>/dev/null || echo 2)
 CHECKED = --explicit-target-dependency-import-check error
 STATIC = -c release --static-swift-stdlib -Xswiftc -static-executable -Xswiftc -cross-module-optimization
 RELEASE = .build/release/twj
 SOURCES = Package.swift Sources Tests Schema
 
-.PHONY: help build test demo release install uninstall lint format examples bench check setup counts
+.PHONY: help build test demo release install uninstall lint format examples bench check setup counts calibrate
 
 help:
 	@echo "make demo      build the program and play the journey on an example journal"
@@ -15,6 +17,7 @@ help:
 	@echo "make install   install to PREFIX/bin (now: $(PREFIX)/bin)"
 	@echo "make check     what CI runs: lint, build, tests, examples, demo, counts"
 	@echo "make bench     ratios against sqlite3 and other journals, counts of system calls"
+	@echo "make calibrate false findings, power and coverage on simulated journals (JOURNALS, SEED)"
 	@echo "make counts    system calls and syncs against their budget"
 	@echo "make lint | format | examples | build | release | uninstall"
 
@@ -56,6 +59,11 @@ bench: release
 
 counts: release
 	@sh Tests/Bench/counts.sh $(RELEASE)
+
+# Minutes: measures the trigger analysis; ARTICLE=FILE also replaces the tables of that article.
+calibrate: setup
+	$(SWIFT) build -c release -j $(JOBS) --product calibrate
+	@.build/release/calibrate --journals $(JOURNALS) --seed $(SEED) $(if $(ARTICLE),--article $(ARTICLE))
 
 check: lint build test demo counts
 	@echo "make check: all good"

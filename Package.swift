@@ -65,6 +65,10 @@ let package = Package(
       "StorageTests", "JournalCore", "JournalSchema", "SQLite", "Storage", exclude: ["Released"]),
     tests("StatisticsTests", "Statistics", exclude: ["Reference"]),
     tests("AnalysisTests", "JournalCore", "Analysis", "Statistics"),
+    .testTarget(
+      name: "CalibrationTests",
+      dependencies: ["Analysis", "Calibration", "JournalCore", "Statistics"],
+      swiftSettings: strict),
     tests("CheckupTests", "JournalCore", "Checkup"),
     tests("ReportingTests", "JournalCore", "Analysis", "Checkup", "Reporting"),
     tests(

@@ -15,39 +15,47 @@ extension CalibrationPlan {
     title: "One look in worlds that break the model",
     explanation: "The same columns; no trigger does anything.",
     columns: FindingStudy.columns, scenarios: brokenScenarios,
-    row: { await FindingStudy(brokenScenarios[$0]).row($1, seed: $2) })
+    row: { place, run, seed in
+      let expected = [0.055, 0.095, 0.072, 0.073, 0.117, 0.103, 0.072]
+      return await FindingStudy(brokenScenarios[place], expected: [expected[place]])
+        .row(run, seed: seed)
+    })
 
-  private static let findingStudies =
-    [8, 12, 26].map { FindingStudy(Scenario("none, \($0) weeks", weeks: $0)) }
-    + both(2, [(8, [0.41, 0.41]), (12, [0.57, 0.53]), (26, [0.93, 0.92])])
-    + both(1.5, [(8, [0.19, 0.17]), (12, [0.24, 0.22]), (26, [0.49, 0.55])])
-    + [(8, 0.11), (12, 0.27), (26, 0.75)].map { weeks, power in
-      FindingStudy(
-        Scenario("alcohol only, lag 1, RR 2, \(weeks) weeks", weeks: weeks, effects: alcohol),
-        expected: [power])
-    }
-    + [
-      FindingStudy(
-        Scenario(
-          "caffeine, sleep and stress, RR 2, 12 weeks",
-          effects: pair(2) + [SimulatedEffect(.stress, ratio: 2)]),
-        expected: [0.70, 0.64, 0.70]),
-      FindingStudy(
-        Scenario("against the declaration, 12 weeks", effects: pair(0.5)),
-        expected: [0.23, 0.23]),
-      FindingStudy(
-        Scenario("against the declaration, 26 weeks", weeks: 26, effects: pair(0.5)),
-        expected: [0.74, 0.74]),
-      FindingStudy(
-        Scenario("declared at lag 0, true at lag 1, 12 weeks", effects: pair(2, lag: 1)),
-        expected: [0.10, 0.08]),
-      FindingStudy(
-        Scenario("screen and a flag, not declared, 12 weeks", effects: undeclared),
-        expected: [0.10, 0.04]),
-      FindingStudy(
-        Scenario("screen and a flag, not declared, 26 weeks", weeks: 26, effects: undeclared),
-        expected: [0.42, 0.26]),
+  private static let findingStudies: [FindingStudy] =
+    [
+      study("none, 8 weeks", 8, [], [0.084]), study("none, 12 weeks", 12, [], [0.080]),
+      study("none, 26 weeks", 26, [], [0.107]),
+      study("caffeine and sleep, RR 2, 8 weeks", 8, pair(2), [0.41, 0.41]),
+      study("caffeine and sleep, RR 2, 12 weeks", 12, pair(2), [0.57, 0.53]),
+      study("caffeine and sleep, RR 2, 26 weeks", 26, pair(2), [0.93, 0.92]),
+      study("caffeine and sleep, RR 2, 26 weeks, memory .5", 26, pair(2), [], memory: 0.5),
+      study("caffeine and sleep, RR 1.5, 8 weeks", 8, pair(1.5), [0.19, 0.17]),
+      study("caffeine and sleep, RR 1.5, 12 weeks", 12, pair(1.5), [0.24, 0.22]),
+      study("caffeine and sleep, RR 1.5, 26 weeks", 26, pair(1.5), [0.49, 0.55]),
+      study("alcohol only, lag 1, RR 2, 8 weeks", 8, alcohol, [0.11]),
+      study("alcohol only, lag 1, RR 2, 12 weeks", 12, alcohol, [0.27]),
+      study("alcohol only, lag 1, RR 2, 26 weeks", 26, alcohol, [0.75]),
+      study(
+        "caffeine, sleep and stress, RR 2, 12 weeks", 12,
+        pair(2) + [SimulatedEffect(.stress, ratio: 2)], [0.70, 0.64, 0.70]),
+      study("against the declaration, RR 2, 12 weeks", 12, pair(0.5), [0.23, 0.23]),
+      study("against the declaration, RR 2, 26 weeks", 26, pair(0.5), [0.74, 0.74]),
+      study("declared at lag 0, true at lag 1, RR 2, 12 weeks", 12, pair(2, lag: 1), [0.10, 0.08]),
+      study("a flag and screen, not declared, RR 2, 12 weeks", 12, undeclared, [0.10, 0.04]),
+      study("a flag and screen, not declared, RR 2, 26 weeks", 26, undeclared, [0.42, 0.26]),
     ]
+
+  private static func study(
+    _ name: String, _ weeks: Int, _ effects: [SimulatedEffect], _ expected: [Double],
+    memory: Double? = nil
+  ) -> FindingStudy {
+    FindingStudy(
+      Scenario(name, weeks: weeks, memory: memory ?? usualMemory(weeks), effects: effects),
+      expected: expected)
+  }
+
+  /// The correlation of the log rate from day to day: 0.7 in half a year, as in the reference suite.
+  static func usualMemory(_ weeks: Int) -> Double { weeks >= 26 ? 0.7 : 0.5 }
 
   /// Caffeine and sleep, the ratio of much against little caffeine and little against much sleep.
   static func pair(_ ratio: Double, lag: Int = 0) -> [SimulatedEffect] {
@@ -59,18 +67,6 @@ extension CalibrationPlan {
 
   static let alcohol = [SimulatedEffect(.alcohol, lag: 1, ratio: 2)]
   private static let undeclared = [
-    SimulatedEffect(.screen, ratio: 2), SimulatedEffect(.flag, ratio: 2),
+    SimulatedEffect(.flag, ratio: 2), SimulatedEffect(.screen, ratio: 2),
   ]
-
-  private static func both(
-    _ ratio: Double, _ rows: [(weeks: Int, powers: [Double])]
-  ) -> [FindingStudy] {
-    rows.map { weeks, powers in
-      let text = ratio == 2 ? "2" : "1.5"
-      return FindingStudy(
-        Scenario(
-          "caffeine and sleep, RR \(text), \(weeks) weeks", weeks: weeks, effects: pair(ratio)),
-        expected: powers)
-    }
-  }
 }

@@ -25,8 +25,8 @@ package enum CalibrationPlan {
     Scenario("null, 12 weeks", weeks: 12),
     Scenario("null, 12 weeks, 0.3 a day, memory .7", weeks: 12, rate: 0.3, memory: 0.7),
     Scenario("null, 12 weeks, 3 a day, memory .7", weeks: 12, rate: 3, memory: 0.7),
-    Scenario("null, 26 weeks", weeks: 26),
-    Scenario("null, 26 weeks, memory .7", weeks: 26, memory: 0.7),
+    Scenario("null, 26 weeks, memory .5", weeks: 26),
+    Scenario("null, 26 weeks", weeks: 26, memory: usualMemory(26)),
     Scenario("null, 26 weeks, 3 a day, memory .7", weeks: 26, rate: 3, memory: 0.7),
   ]
 

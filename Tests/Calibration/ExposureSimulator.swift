@@ -100,7 +100,7 @@ struct ExposureSimulator {
   /// A random walk that ends as far away however long it lasts, in a little noise.
   private func drift(_ chance: inout Chance) -> [Double] {
     let step = 2.45 / Double.sqrt(Double(weekdays.count))
-    var place = chance.normal()
+    var place = 0.0
     return weekdays.map { _ in
       place += step * chance.normal()
       return place + 0.3 * chance.normal()

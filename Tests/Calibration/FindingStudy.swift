@@ -4,7 +4,8 @@ import JournalCore
 /// What one look at the end finds: twenty triggers, the four suspects of the product among them.
 package struct FindingStudy: Sendable {
   package let scenario: Scenario
-  /// The power of each true trigger that `statistics.md` 2.9 of the project's method names.
+  /// The power of each true trigger, or without one the share of journals with a false finding, that
+  /// `statistics.md` 2.2 and 2.9 of the project's method name.
   package let expected: [Double]
 
   package init(_ scenario: Scenario, expected: [Double] = []) {

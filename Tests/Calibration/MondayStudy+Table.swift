@@ -17,8 +17,14 @@ extension MondayStudy {
     }
     return [scenario.name, String(outcomes.count), everFalse]
       + goals.map { PowerGoal.text($0.powers) }
-      + [expected.isEmpty ? "-" : goals.map(\.expectedText).joined(separator: "; ")]
+      + [expectedText(goals)]
       + goals.map { $0.falseShare?.text ?? "-" } + [naive, verdict(goals)]
+  }
+
+  private func expectedText(_ goals: [PowerGoal]) -> String {
+    expected.isEmpty
+      ? expectedEverFalse.map { MonteCarloMean.decimals($0) } ?? "-"
+      : goals.map(\.expectedText).joined(separator: "; ")
   }
 
   private func verdict(_ goals: [PowerGoal]) -> String {

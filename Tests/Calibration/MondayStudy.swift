@@ -7,7 +7,13 @@ package struct MondayStudy: Sendable {
   /// The power at each of ``weeks`` of each true trigger, as `statistics.md` 2.9 names it.
   package let expected: [[Double]]
 
-  package init(_ scenario: Scenario, expected: [[Double]] = []) {
+  /// How often something false is ever shown, where it names that.
+  package let expectedEverFalse: Double?
+
+  package init(
+    _ scenario: Scenario, expected: [[Double]] = [], expectedEverFalse: Double? = nil
+  ) {
+    self.expectedEverFalse = expectedEverFalse
     self.scenario = scenario
     self.expected = expected
   }

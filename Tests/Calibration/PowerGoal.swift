@@ -1,5 +1,5 @@
 /// Whether a row of findings keeps what was promised: at most a tenth of what is shown false, and
-/// each power within .05 of what is expected.
+/// each power within .05 of what is expected. Without a true trigger what is expected is a false share.
 struct PowerGoal {
   let falseShare: MonteCarloMean?
   let powers: [MonteCarloMean]
@@ -24,8 +24,9 @@ struct PowerGoal {
   }
 
   var expectedText: String {
-    expected.isEmpty
+    let digits = powers.isEmpty ? 3 : 2
+    return expected.isEmpty
       ? "-"
-      : expected.map { MonteCarloMean.decimals($0, digits: 2) }.joined(separator: ", ")
+      : expected.map { MonteCarloMean.decimals($0, digits: digits) }.joined(separator: ", ")
   }
 }

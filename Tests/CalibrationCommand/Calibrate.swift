@@ -4,20 +4,22 @@ import Foundation
 /// `calibrate`: measures the trigger analysis on simulated journals and prints the tables.
 @main
 struct Calibrate {
-  static func main() async {
+  static func main() async throws {
     guard let options = CalibrateOptions(CommandLine.arguments.dropFirst()) else {
-      write(CalibrateOptions.usage, to: .standardError)
+      note(CalibrateOptions.usage)
       exit(64)
     }
+    let article = try options.article.map { try CalibrationArticle(path: $0) }
     let run = JournalRun(journals: options.journals, threads: options.threads)
-    print(options.isMarkdown ? options.heading : options.headline)
+    var tables: [CalibrationTable] = []
+    print(options.headline)
     for section in CalibrationPlan.sections where options.wants(section) {
-      let table = await section.table(run, seed: options.seed) {
-        write("\(clock()) \($0)\n", to: .standardError)
-      }
+      let table = await section.table(run, seed: options.seed) { note("\(clock()) \($0)\n") }
       print(options.isMarkdown ? table.markdown : table.text)
+      tables.append(table)
     }
-    write("\(clock()) done\n", to: .standardError)
+    try article?.write(tables, headline: options.headline)
+    note("\(clock()) done\n")
   }
 
   private static let start = ContinuousClock.now
@@ -26,7 +28,7 @@ struct Calibrate {
     "\((ContinuousClock.now - start).components.seconds) s"
   }
 
-  private static func write(_ text: String, to handle: FileHandle) {
-    handle.write(Data(text.utf8))
+  @Sendable private static func note(_ text: String) {
+    FileHandle.standardError.write(Data(text.utf8))
   }
 }

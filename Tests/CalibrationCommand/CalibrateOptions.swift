@@ -7,11 +7,14 @@ struct CalibrateOptions {
   private(set) var seed: UInt64 = 1
   private(set) var threads = ProcessInfo.processInfo.activeProcessorCount
   private(set) var isMarkdown = false
+  /// The article whose tables are to be replaced.
+  private(set) var article: String?
   /// Only the tables whose title holds this.
   private(set) var only = ""
 
   static let usage = """
     usage: calibrate [--journals N] [--seed N] [--threads N] [--only TITLE] [--markdown]
+                     [--article FILE]
 
     """
 
@@ -31,18 +34,14 @@ struct CalibrateOptions {
     only.isEmpty || section.title.contains(only)
   }
 
-  var headline: String { "Trigger analysis on \(journals) journals a row, seed \(seed)\n" }
-
-  /// The beginning of the article.
-  var heading: String {
-    "`make calibrate JOURNALS=\(journals) SEED=\(seed)` measured the tables below.\n"
-  }
+  var headline: String { "`make calibrate JOURNALS=\(journals) SEED=\(seed)`\n" }
 
   private mutating func read(_ word: String, _ value: String) -> Bool {
     switch word {
     case "--journals": journals = Int(value) ?? 0
     case "--threads": threads = Int(value) ?? 0
     case "--only": only = value
+    case "--article": article = value
     case "--seed":
       guard let number = UInt64(value) else { return false }
       seed = number
