@@ -30,7 +30,7 @@ extension CalibrationPlan {
     explanation: """
       Caffeine at lag 0 and sleep at lag 1, RR 2. Coverage: how often the 95 % interval, each \
       allowing for the other, holds the truth; power: p <= .05 of one two-sided test. Goal: \
-      coverage .93 to .97.
+      coverage .93 to .97, power within .05 of what is expected.
       """,
     columns: CoverageStudy.columns, scenarios: coverageStudies.map(\.scenario),
     row: { await coverageStudies[$0].row($1, seed: $2) })

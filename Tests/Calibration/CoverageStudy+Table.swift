@@ -14,7 +14,7 @@ extension CoverageStudy {
     return [
       scenario.name, String(outcomes.count), PowerGoal.text(coverage), PowerGoal.text(powers),
       goal.expectedText, PowerGoal.text(means(outcomes.map(\.isFoundByPearson))),
-      isCovered ? "held" : "missed",
+      isCovered ? goal.text : "missed: coverage",
     ]
   }
 

@@ -1,13 +1,13 @@
 /// Whether a row of findings keeps what was promised: at most a tenth of what is shown false, and
 /// each power within .05 of what is expected. Without a true trigger what is expected is a false share.
 struct PowerGoal {
+  /// nil where only the power counts.
   let falseShare: MonteCarloMean?
   let powers: [MonteCarloMean]
   let expected: [Double]
 
   var text: String {
-    guard let falseShare else { return "-" }
-    let isRare = falseShare.mean <= 0.10 + 2 * falseShare.standardError
+    let isRare = falseShare.map { $0.mean <= 0.10 + 2 * $0.standardError } ?? true
     let isStrong = zip(powers, expected).allSatisfy { $0.mean >= $1 - 0.05 }
     let isAlike = zip(powers, expected).allSatisfy { $0.mean <= $1 + 0.05 }
     switch (isRare, isStrong, isAlike) {

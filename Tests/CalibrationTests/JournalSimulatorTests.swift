@@ -59,7 +59,7 @@ struct JournalSimulatorTests {
   @Test(arguments: SimulatedWorld.allCases)
   func `every world has about one episode a day`(world: SimulatedWorld) {
     let simulator = JournalSimulator(Scenario("mean", world: world), seed: 9)
-    let counts = (0..<80).flatMap { simulator.journal($0).diary.counts.compactMap(\.self) }
+    let counts = (0..<60).flatMap { simulator.journal($0).diary.counts.compactMap(\.self) }
     let mean = counts.reduce(0, +) / Double(counts.count)
     let expected = world == .unloggedZeros ? 1.18 : 1
     #expect(abs(mean - expected) < 0.12, "\(mean)")
