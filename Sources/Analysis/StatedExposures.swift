@@ -2,9 +2,15 @@ import JournalCore
 
 /// The amounts of a journal joined into one value for each day and trigger.
 struct StatedExposures {
+  /// One amount, by the places of its trigger and of itself.
+  private struct Entry {
+    let trigger: Int
+    let exposure: Int
+  }
+
   private let triggers: [TriggerDefinition]
-  private let rules: [String: DailyExposure]
-  private let byDay: [LocalDay: [Exposure]]
+  private let exposures: [Exposure]
+  private let byDay: [LocalDay: [Entry]]
   /// The first day on which each trigger was stated.
   let firstDays: [String: LocalDay]
 
@@ -13,17 +19,27 @@ struct StatedExposures {
     _ exposures: [Exposure], in days: DayRange, triggers: [TriggerDefinition],
     earlier: [String: LocalDay]
   ) {
-    var byDay: [LocalDay: [Exposure]] = [:]
+    let places = Dictionary(
+      triggers.enumerated().map { ($0.element.name, $0.offset) }, uniquingKeysWith: { $1 })
+    var first = [LocalDay?](repeating: nil, count: triggers.count)
+    var byDay: [LocalDay: [Entry]] = [:]
     var firstDays = earlier
-    for exposure in exposures {
-      let first = firstDays[exposure.trigger] ?? .init(number: .max)
-      if exposure.day < first { firstDays[exposure.trigger] = exposure.day }
-      guard days.contains(exposure.day) else { continue }
-      byDay[exposure.day, default: []].append(exposure)
+    for (index, exposure) in exposures.enumerated() {
+      let day = exposure.day
+      guard let place = places[exposure.trigger] else {
+        firstDays[exposure.trigger] = min(firstDays[exposure.trigger] ?? day, day)
+        continue
+      }
+      first[place] = min(first[place] ?? day, day)
+      guard days.contains(day) else { continue }
+      byDay[day, default: []].append(Entry(trigger: place, exposure: index))
+    }
+    for (trigger, day) in zip(triggers, first) {
+      guard let day else { continue }
+      firstDays[trigger.name] = min(firstDays[trigger.name] ?? day, day)
     }
     self.triggers = triggers
-    rules = Dictionary(
-      triggers.map { ($0.name, DailyExposure(rule: $0.dayRule)) }, uniquingKeysWith: { $1 })
+    self.exposures = exposures
     self.byDay = byDay
     self.firstDays = firstDays
   }
@@ -31,16 +47,17 @@ struct StatedExposures {
   /// The stated values of a day.
   func values(on day: LocalDay) -> [String: Double] {
     guard let stated = byDay[day] else { return [:] }
-    var rest = stated.indices.sorted {
-      (stated[$0].trigger, $0) < (stated[$1].trigger, $1)
-    }[...]
+    var rest = stated.sorted { ($0.trigger, $0.exposure) < ($1.trigger, $1.exposure) }[...]
     var values: [String: Double] = [:]
     values.reserveCapacity(rest.count)
     while let first = rest.first {
-      let name = stated[first].trigger
-      let amounts = rest.prefix { stated[$0].trigger == name }.map { stated[$0] }
-      rest = rest.dropFirst(amounts.count)
-      if let rule = rules[name] { values[name] = rule.value(of: amounts) }
+      let own = rest.prefix { $0.trigger == first.trigger }
+      rest = rest.dropFirst(own.count)
+      values[triggers[first.trigger].name] =
+        own.count == 1
+        ? exposures[first.exposure].amount
+        : DailyExposure(rule: triggers[first.trigger].dayRule)
+          .value(of: own.map { exposures[$0.exposure] })
     }
     return values
   }

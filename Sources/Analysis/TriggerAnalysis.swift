@@ -32,11 +32,11 @@ package struct TriggerAnalysis: Sendable {
   /// The analysis of a journal as it stood at the end of a day.
   package init(
     _ history: DiaryHistory, declared: Declaration, vocabulary: [TriggerDefinition],
-    episodes: [Episode]
+    episodes: [Episode], work: some WorkSharing = SerialWork()
   ) {
     self.init(
-      history.latest, asOf: history.asOf, at: history.diary(asOf:), declared: declared,
-      vocabulary: vocabulary, episodes: episodes)
+      history.latest, asOf: history.asOf, at: { history.diary(asOf: $0) }, declared: declared,
+      vocabulary: vocabulary, episodes: episodes, work: work)
   }
 
   /// The analysis of a diary in which nothing was entered late, as of its last day.
@@ -47,12 +47,14 @@ package struct TriggerAnalysis: Sendable {
     self.init(
       diary, asOf: diary.days.upperBound,
       at: { $0 < diary.days.lowerBound ? nil : diary.through($0) }, declared: declared,
-      vocabulary: vocabulary, episodes: episodes)
+      vocabulary: vocabulary, episodes: episodes, work: SerialWork())
   }
 
   private init(
-    _ diary: TriggerDiary?, asOf: LocalDay, at earlier: (LocalDay) -> TriggerDiary?,
-    declared: Declaration, vocabulary: [TriggerDefinition], episodes: [Episode]
+    _ diary: TriggerDiary?, asOf: LocalDay,
+    at earlier: @escaping @Sendable (LocalDay) -> TriggerDiary?,
+    declared: Declaration, vocabulary: [TriggerDefinition], episodes: [Episode],
+    work: some WorkSharing
   ) {
     let suspects = declared.open(on: asOf)
     self.asOf = asOf
@@ -65,15 +67,17 @@ package struct TriggerAnalysis: Sendable {
       estimates = []
       return
     }
-    let look = TriggerLook(diary, suspects: suspects)
-    let mondays = MondayLooks(upTo: asOf, diary: earlier, suspects: declared.open(on:))
+    let (look, mondays) = work.both(
+      { TriggerLook(diary, suspects: suspects) },
+      { MondayLooks(upTo: asOf, diary: earlier, suspects: declared.open(on:)) })
     let maker = TriggerEstimation(look: look, mondays: mondays, episodes: episodes)
     let definitions = Dictionary(
       vocabulary.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     share = look.share
-    estimates = look.tests.compactMap { test in
-      definitions[test.trigger].map { maker.estimate(test, $0) }
+    let told = look.tests.compactMap { test in
+      definitions[test.trigger].map { (test: test, trigger: $0) }
     }
+    estimates = work.map(told) { maker.estimate($0.test, $0.trigger) }
   }
 
   /// The estimate of a trigger; nil for one that was neither suspected nor recorded.

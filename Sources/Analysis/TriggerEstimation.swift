@@ -2,7 +2,7 @@ import JournalCore
 import Statistics
 
 /// Turns one trigger's tests into its verdict, ratio and notes.
-struct TriggerEstimation {
+struct TriggerEstimation: Sendable {
   let look: TriggerLook
   let mondays: MondayLooks
   let episodes: [Episode]

@@ -37,21 +37,41 @@ struct TriggerTesting {
     _ model: LatentRateModel?
   ) -> [[LagTest]] {
     guard let model else { return candidates.map { _ in [] } }
-    var centring = CalendarCentring(model)
-    let columns = candidates.map { candidate -> [ExposureColumn] in
-      guard let values = diary.values[candidate.trigger] else { return [] }
-      let first = firstDay(candidate.suspect, in: diary)
-      return candidate.lags.map { centring.column(values, lag: $0, from: first) }
+    let untested = columns(candidates, diary, families, model)
+    let asked = zip(candidates, untested).filter { families.contains($0.0.family) }
+    var results = model.tests(of: asked.flatMap { $0.1.map(\.column) })[...]
+    return zip(candidates, untested).map { candidate, lags in
+      guard families.contains(candidate.family) else { return lags }
+      let own = results.prefix(lags.count)
+      results = results.dropFirst(lags.count)
+      return zip(lags, own).map { LagTest(lag: $0.lag, column: $0.column, test: $1) }
     }
-    let isAsked = candidates.map { families.contains($0.family) }
-    var results = model.tests(of: zip(columns, isAsked).flatMap { $1 ? $0 : [] })[...]
-    return zip(zip(candidates, columns), isAsked).map { one, isAsked in
-      let (candidate, columns) = one
-      let own = isAsked ? Array(results.prefix(columns.count)) : columns.map { _ in nil }
-      if isAsked { results = results.dropFirst(columns.count) }
-      return zip(zip(candidate.lags, columns), own).map {
-        LagTest(lag: $0.0.0, column: $0.0.1, test: $0.1)
+  }
+
+  /// The columns of all lags; of a family that is not asked for only as many as show whether it has
+  /// anything to test.
+  private static func columns(
+    _ candidates: [Candidate], _ diary: TriggerDiary, _ families: Set<TriggerFamily>,
+    _ model: LatentRateModel
+  ) -> [[LagTest]] {
+    var centring = CalendarCentring(model)
+    var known: Set<TriggerFamily> = []
+    return candidates.map { candidate in
+      guard let values = diary.values[candidate.trigger], !known.contains(candidate.family) else {
+        return []
       }
+      let first = firstDay(candidate.suspect, in: diary)
+      let lags = candidate.lags.map { lag in
+        LagTest(lag: lag, column: centring.column(values, lag: lag, from: first), test: nil)
+      }
+      if !families.contains(candidate.family),
+        !isRecordedMostlyOnTwitchDays(
+          diary, trigger: candidate.trigger),
+        lags.contains(where: { $0.passes(TriggerGate.of(candidate.family)) })
+      {
+        known.insert(candidate.family)
+      }
+      return lags
     }
   }
 

@@ -8,8 +8,7 @@ package struct DailyExposure: Hashable, Sendable {
   ///
   /// The latest total and the adds after it count, joined by the day rule; what came first is
   /// ordered by `at`, else `entered_at`, then by the order of entry.
-  package func value(of exposures: some Collection<Exposure>) -> Double? {
-    if exposures.count == 1 { return exposures.first?.amount }
+  package func value(of exposures: [Exposure]) -> Double? {
     let ordered = exposures.enumerated().sorted { left, right in
       (Self.order(left.element), left.element.id ?? .max, left.offset)
         < (Self.order(right.element), right.element.id ?? .max, right.offset)

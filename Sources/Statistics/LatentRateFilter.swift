@@ -44,6 +44,12 @@ struct LatentRateFilter {
     logDeterminant = determinant.logarithm
   }
 
+  /// No wandering rate: counts that vary about their means as Poisson counts do.
+  init(independent means: [Double]) {
+    steps = means.map { Step(gain: 0, scale: .sqrt($0), carry: 0) }
+    logDeterminant = means.reduce(0) { $0 + .log($1) }
+  }
+
   private static func power(_ base: Double, _ exponent: Int) -> Double {
     exponent == 1 ? base : .pow(base, exponent)
   }

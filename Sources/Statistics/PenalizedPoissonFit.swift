@@ -15,48 +15,41 @@ struct PenalizedPoissonFit: Hashable, Sendable {
     guard total > 0 else { return nil }
     var coefficients = Array(repeating: 0.0, count: design.width)
     coefficients[0] = .log(max(total / Double(counts.count), 1e-3))
+    var matrix = DayMatrix(rows: days.count, columns: design.width + 1)
+    for (row, day) in days.enumerated() {
+      for (column, value) in design.row(day).enumerated() { matrix[row, column] = value }
+    }
     for _ in 0..<Self.mostSteps {
-      let means = Self.means(coefficients, days: days, design: design)
-      guard let step = Self.step(coefficients, counts, means, days, design) else { return nil }
+      let means = Self.means(coefficients, matrix)
+      guard let step = Self.step(coefficients, counts, means, &matrix, design) else { return nil }
       let largest = step.reduce(0) { max($0, abs($1)) }
       let share = largest > 3 ? 3 / largest : 1
       for index in step.indices { coefficients[index] += share * step[index] }
       if largest < 1e-8 { break }
     }
     self.coefficients = coefficients
-    means = Self.means(coefficients, days: days, design: design)
+    means = Self.means(coefficients, matrix)
   }
 
   private static let mostSteps = 100
 
-  private static func means(
-    _ coefficients: [Double], days: [Int], design: NuisanceDesign
-  ) -> [Double] {
-    days.map { day in
-      let logMean = zip(coefficients, design.row(day)).reduce(0) { $0 + $1.0 * $1.1 }
-      return .exp(min(max(logMean, -30), 30))
-    }
+  private static func means(_ coefficients: [Double], _ matrix: DayMatrix) -> [Double] {
+    matrix.rowSums(weights: coefficients).map { .exp(min(max($0, -30), 30)) }
   }
 
+  /// The last column of the matrix takes the relative deviations of the counts.
   private static func step(
-    _ coefficients: [Double], _ counts: [Double], _ means: [Double], _ days: [Int],
+    _ coefficients: [Double], _ counts: [Double], _ means: [Double], _ matrix: inout DayMatrix,
     _ design: NuisanceDesign
   ) -> [Double]? {
     let width = design.width
-    var gradient = (0..<width).map { -design.penalty[$0] * coefficients[$0] }
-    var curvature = Array(repeating: 0.0, count: width * width)
-    for column in 0..<width { curvature[column * width + column] = design.penalty[column] }
-    for (index, day) in days.enumerated() {
-      let start = day * width
-      for column in 0..<width {
-        let value = design.values[start + column]
-        gradient[column] += value * (counts[index] - means[index])
-        let weighted = value * means[index]
-        for other in 0...column {
-          curvature[column * width + other] += weighted * design.values[start + other]
-        }
-      }
+    for row in means.indices { matrix[row, width] = (counts[row] - means[row]) / means[row] }
+    let products = WhitenedProducts(
+      matrix, leading: width + 1, filter: LatentRateFilter(independent: means))
+    let gradient = (0..<width).map {
+      products[$0, width] - design.penalty[$0] * coefficients[$0]
     }
+    let curvature = products.penalizedBlock(size: width, penalty: design.penalty)
     return CholeskyFactor(curvature, size: width)?.solve(gradient)
   }
 }

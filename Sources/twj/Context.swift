@@ -1,3 +1,4 @@
+import Analysis
 import JournalCore
 import Reporting
 
@@ -13,6 +14,8 @@ struct Context {
   let makeUID: () -> UID
   /// What was typed after the program's name.
   var invocation: Invocation
+  /// How work that takes long is shared out.
+  var work: any WorkSharing = SerialWork()
 
   /// How text is drawn on standard output.
   func style(_ options: OutputOptions) -> Style {

@@ -21,6 +21,7 @@ struct TriggerRun {
       firstDay: JournalSpan.firstDay(of: records, boundary: journal.boundary))
     return TriggerAnalysis(
       history, declared: ignoringSuspects ? .none : .journal(suspects),
-      vocabulary: Vocabulary(journal: records).triggers, episodes: records.episodes)
+      vocabulary: Vocabulary(journal: records).triggers, episodes: records.episodes,
+      work: journal.context.work)
   }
 }

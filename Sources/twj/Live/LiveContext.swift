@@ -17,7 +17,7 @@ enum LiveContext {
       now: clock.now, zone: clock.zone, environment: environment,
       console: console(environment), files: SystemFiles(),
       makeUID: { UID(milliseconds: milliseconds, using: &generator) },
-      invocation: Invocation(arguments))
+      invocation: Invocation(arguments), work: SystemThreads())
   }
 
   /// What was typed after the program's name.

@@ -1,0 +1,33 @@
+import Analysis
+@preconcurrency import Glibc
+
+/// Runs pieces of work at the same time, each but the first on a thread of its own.
+struct SystemThreads: WorkSharing {
+  private final class Job {
+    let run: @Sendable () -> Void
+
+    init(_ run: @escaping @Sendable () -> Void) { self.run = run }
+  }
+
+  func run(_ jobs: [@Sendable () -> Void]) {
+    let threads = jobs.dropFirst().compactMap(Self.start)
+    jobs.first?()
+    for thread in threads { pthread_join(thread, nil) }
+  }
+
+  /// The thread that runs the job; nil where the system has none to give and the job was done here.
+  private static func start(_ job: @escaping @Sendable () -> Void) -> pthread_t? {
+    let box = Unmanaged.passRetained(Job(job))
+    var thread = pthread_t()
+    let failure = pthread_create(
+      &thread, nil,
+      { argument in
+        guard let argument else { return nil }
+        Unmanaged<Job>.fromOpaque(argument).takeRetainedValue().run()
+        return nil
+      }, box.toOpaque())
+    guard failure != 0 else { return thread }
+    box.takeRetainedValue().run()
+    return nil
+  }
+}
