@@ -8,6 +8,7 @@ package struct DiaryHistory: Sendable {
   /// The diary of that day; nil when nothing had been recorded.
   package let latest: TriggerDiary?
   private let journal: Journal
+  private let late: [LateEntry]
   private let boundary: DayBoundary
   private let table: ObservationTable?
   private let start: LocalDay?
@@ -17,12 +18,13 @@ package struct DiaryHistory: Sendable {
     _ journal: Journal, boundary: DayBoundary, from start: LocalDay? = nil, asOf: LocalDay
   ) {
     let entries = EntryDays(boundary)
-    let isWhole =
-      entries.firstLateDay(journal, asOf: asOf) == nil
+    let late = entries.late(in: journal)
+    let isWhole = !late.contains { $0.isMissing(asOf: asOf) }
     let seen = isWhole ? journal : entries.journal(journal, asOf: asOf)
     let table = Self.table(seen, boundary, from: start, asOf: asOf)
     self.asOf = asOf
     self.journal = seen
+    self.late = late
     self.boundary = boundary
     self.start = start
     self.table = table
@@ -43,7 +45,8 @@ package struct DiaryHistory: Sendable {
     guard let table, let latest, day >= table.days.lowerBound else { return nil }
     guard day < asOf else { return latest }
     let entries = EntryDays(boundary)
-    guard let late = entries.firstLateDay(journal, asOf: day) else { return latest.through(day) }
+    let missing = late.filter { $0.isMissing(asOf: day) }.map(\.day)
+    guard let late = missing.min() else { return latest.through(day) }
     let first = late - Self.travelDays
     guard first > table.days.lowerBound, !table.firstStated.values.contains(where: { $0 >= late })
     else {

@@ -37,21 +37,23 @@ struct EntryDays {
     return seen
   }
 
-  /// The earliest day up to a day of which something was entered only later; nil when nothing was.
-  func firstLateDay(_ journal: Journal, asOf day: LocalDay) -> LocalDay? {
-    var late: LocalDay?
-    func note(_ recordDay: LocalDay) {
-      if recordDay < (late ?? LocalDay(number: .max)) { late = recordDay }
+  /// What was entered on a later day than the one it is about.
+  func late(in journal: Journal) -> [LateEntry] {
+    func entry(_ day: LocalDay, _ enteredAt: Moment) -> LateEntry? {
+      let entered = boundary.day(of: enteredAt)
+      return entered > day ? LateEntry(day: day, entered: entered) : nil
     }
-    for episode in journal.episodes where !isEntered(episode, by: day) {
-      if self.day(of: episode) <= day { note(self.day(of: episode)) }
-    }
-    for exposure in journal.exposures where exposure.day <= day && !isEntered(exposure, by: day) {
-      note(exposure.day)
-    }
-    for record in journal.days where record.day <= day && !isEntered(record, by: day) {
-      note(record.day)
-    }
-    return late
+    return journal.episodes.compactMap { entry(self.day(of: $0), $0.enteredAt) }
+      + journal.exposures.compactMap { entry($0.day, $0.enteredAt) }
+      + journal.days.compactMap { record in record.closedAt.flatMap { entry(record.day, $0) } }
   }
+}
+
+/// The day of a record and the later one it was entered on.
+struct LateEntry: Hashable, Sendable {
+  let day: LocalDay
+  let entered: LocalDay
+
+  /// Whether it was still missing at the end of a day that is not before its own.
+  func isMissing(asOf asked: LocalDay) -> Bool { day <= asked && asked < entered }
 }

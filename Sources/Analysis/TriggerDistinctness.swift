@@ -14,6 +14,10 @@ struct TriggerDistinctness {
     let ordered = found.enumerated().sorted {
       ($0.element.orderingP, $0.offset) < ($1.element.orderingP, $1.offset)
     }.map(\.element)
+    guard ordered.count > 1 else {
+      kept = ordered.map(\.trigger)
+      return
+    }
     let joint = JointScores(model, ordered.compactMap { $0.lag?.column })
     var staying: [Int] = []
     for (index, test) in ordered.enumerated() {

@@ -36,10 +36,7 @@ extension Statement {
   package func validText(at index: Int) -> String? {
     guard let start = sqlite3_column_text(pointer, column(index)) else { return "" }
     let count = Int(sqlite3_column_bytes(pointer, column(index)))
-    let bytes = UnsafeBufferPointer(start: start, count: count)
-    // Bytes below 128 are always right, and far quicker to take over.
-    guard bytes.allSatisfy({ $0 < 128 }) else { return String(validating: bytes, as: UTF8.self) }
-    return String(decoding: bytes, as: UTF8.self)
+    return String.validated(UnsafeBufferPointer(start: start, count: count))
   }
 
   /// The value as an integer, or nil for NULL.

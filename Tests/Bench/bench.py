@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 """bench.py TWJ [ROUNDS]: each subject once a round, in a new order; medians and ratios of the same run."""
-import json, os, random, shutil, statistics, subprocess, sys, tempfile, time
+import datetime, json, math, os, random, shutil, statistics, subprocess, sys, tempfile, time
 
 TWJ = os.path.abspath(sys.argv[1])
 ROUNDS = int(sys.argv[2]) if len(sys.argv) > 2 else 60
@@ -30,6 +30,32 @@ def journal(episodes):
     database = f"{WORK}/journal-{episodes}.db"
     subprocess.run([TWJ, "--db", database, "-q", "import", path], env=ENV, check=True)
     return database
+
+
+def diary(days, triggers):
+    """A spreadsheet diary with seven of ten days logged, imported; its paths as CSV and journal."""
+    rng, start = random.Random(3), datetime.date(2026, 11, 22) - datetime.timedelta(days - 1)
+    names = ["caffeine_cups", "sleep_hours", "stress", "alcohol_drinks"]
+    names += [f"own{i:02}" for i in range(triggers - 4)]
+    path, state, wander = f"{WORK}/diary-{days}.csv", [0.0] * triggers, 0.0
+    with open(path, "w") as out:
+        print("date,logged,episodes," + ",".join(names), file=out)
+        for i in range(days):
+            state = [0.6 * s + rng.gauss(0, 0.8) for s in state]
+            wander = 0.6 * wander + rng.gauss(0, 0.5)
+            value = [max(0, round(2 + state[0])), max(3, round(2 * (7 + state[1])) / 2),
+                     min(10, max(0, round(4 + 2 * state[2]))), max(0, round(state[3]))]
+            value += [round(s, 2) for s in state[4:]]
+            left, episodes = rng.random() * math.exp(math.exp(wander + 0.3 * (value[0] - 2) / 2)), 0
+            while left > 1 and episodes < 50:
+                left, episodes = left * rng.random(), episodes + 1
+            logged = rng.random() < 0.7 or i in (0, days - 1)
+            cells = [1, episodes, *value] if logged else [0, ""] + [""] * triggers
+            print(start + datetime.timedelta(i), *cells, sep=",", file=out)
+    database = f"{WORK}/diary-{days}.db"
+    subprocess.run([TWJ, "--db", database, "-q", "import", path, "--as", "days", "--new-triggers"],
+                   env={**ENV, "TWJ_NOW": "2026-11-23T08:00+00:00"}, check=True)
+    return path, database
 
 
 def once(command):
@@ -91,6 +117,17 @@ def main():
     if shutil.which("sqlite3"):
         views["sqlite3, one day by index"] = ["sqlite3", full, "select count(*), sum(durationS) from episode where localDay between 20000 and 20084"]
     compare("Look", views, "sqlite3, one day by index", rounds=max(10, ROUNDS // 3))
+    (long, ten), (_, weeks) = diary(3650, 30), diary(84, 20)
+    look = ["env", "TWJ_NOW=2026-11-23T08:00+00:00", TWJ, "--db"]
+    here = os.path.dirname(os.path.abspath(__file__))
+    analyses = {"twj triggers (10 years, 30 triggers)": look + [ten, "triggers", "--json"],
+                "twj triggers (12 weeks, 20 triggers)": look + [weeks, "triggers", "--json"],
+                "simpler analysis, python3 (10 years)": [sys.executable, f"{here}/simple_analysis.py", long]}
+    base = "simpler analysis, python3 (10 years)"
+    if shutil.which("Rscript"):
+        base = "simpler analysis, R (10 years)"
+        analyses[base] = ["Rscript", f"{here}/simple_analysis.R", long]
+    compare("Triggers", analyses, base, rounds=max(5, ROUNDS // 8))
     print(f"\nprogram: {os.path.getsize(TWJ) / 1e6:.1f} MB")
 
 
