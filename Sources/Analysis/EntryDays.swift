@@ -46,6 +46,21 @@ struct EntryDays {
     return journal.episodes.compactMap { entry(self.day(of: $0), $0.enteredAt) }
       + journal.exposures.compactMap { entry($0.day, $0.enteredAt) }
       + journal.days.compactMap { record in record.closedAt.flatMap { entry(record.day, $0) } }
+      + journeys(journal.episodes)
+  }
+
+  /// The days of bouts that began after one which counts to a later day, at a place far away: until
+  /// that day has come there is nothing they could have gone on from.
+  private func journeys(_ episodes: [Episode]) -> [LateEntry] {
+    guard let home = episodes.first?.startedAt.offset,
+      episodes.contains(where: { $0.startedAt.offset != home })
+    else { return [] }
+    var furthest = LocalDay(number: .min)
+    return episodes.map(\.startedAt).sorted().compactMap { start in
+      let day = boundary.day(of: start)
+      defer { furthest = max(furthest, day) }
+      return day < furthest ? LateEntry(day: day, entered: furthest) : nil
+    }
   }
 }
 
