@@ -31,6 +31,13 @@ package struct DiaryHistory: Sendable {
     latest = table.map { TriggerDiary($0) }
   }
 
+  /// Whether an episode lies in the days of the latest diary and had been entered by its end.
+  func holds(_ episode: Episode) -> Bool {
+    let entries = EntryDays(boundary)
+    return latest?.days.contains(entries.day(of: episode)) == true
+      && entries.isEntered(episode, by: asOf)
+  }
+
   /// How episodes went over time and between the sides; nil when nothing had been recorded.
   package var course: EpisodeCourse? {
     table.map { EpisodeCourse($0, episodes: journal.episodes, boundary: boundary) }

@@ -36,7 +36,7 @@ package struct TriggerAnalysis: Sendable {
   ) {
     self.init(
       history.latest, asOf: history.asOf, at: { history.diary(asOf: $0) }, declared: declared,
-      vocabulary: vocabulary, episodes: episodes, work: work)
+      vocabulary: vocabulary, episodes: episodes.filter(history.holds), work: work)
   }
 
   /// The analysis of a diary in which nothing was entered late, as of its last day.
