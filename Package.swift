@@ -64,7 +64,7 @@ let package = Package(
     tests(
       "StorageTests", "JournalCore", "JournalSchema", "SQLite", "Storage", exclude: ["Released"]),
     tests("StatisticsTests", "Statistics", exclude: ["Reference"]),
-    tests("AnalysisTests", "JournalCore", "Analysis", "Statistics"),
+    tests("AnalysisTests", "JournalCore", "Analysis", "Statistics", exclude: ["Reference"]),
     .testTarget(
       name: "CalibrationTests",
       dependencies: ["Analysis", "Calibration", "JournalCore", "Statistics"],

@@ -129,6 +129,7 @@ struct TriggerLawTests {
     #expect(after.tests.map(\.trigger).sorted() != before.tests.map(\.trigger).sorted())
   }
 
+  /// The ridge of the centring also holds the level, so another zero is felt in the seventh place.
   @Test(arguments: [(2.0, 0.0), (1, 100), (0.5, -3), (-1, 0)])
   func `another unit or another zero leaves every p as it was`(scale: Double, shift: Double) throws
   {
@@ -139,7 +140,7 @@ struct TriggerLawTests {
     let after = TriggerLook(other, suspects: suspects)
     for test in before.tests {
       let same = try #require(after.test(of: test.trigger))
-      #expect(try abs(#require(same.p) - #require(test.p)) < 1e-9)
+      #expect(try abs(#require(same.p) - #require(test.p)) < (shift == 0 ? 1e-9 : 1e-6))
       #expect((same.direction == test.direction) == (scale > 0))
     }
     #expect(after.kept == before.kept && after.companions == before.companions)
