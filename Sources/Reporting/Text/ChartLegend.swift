@@ -42,8 +42,8 @@ struct ChartLegend {
     guard chart.weeks.contains(where: { $0.variation != nil }) else { return [] }
     let band = String(repeating: glyphs.band, count: 2)
     return [
-      "\(band) where the mean of a week is expected if it goes on as in the 8 weeks before; single "
-        + "days scatter wider."
+      "\(band) the lowest and highest mean to expect of a week that goes on as the 8 weeks before; "
+        + "single days scatter wider."
     ]
   }
 

@@ -33,10 +33,17 @@ struct ChartStrips {
 
   /// `caffeine 0–570 mg`, for below the chart.
   var ranges: [String] {
-    chart.strips.map { "\(style.encoded(TriggerTitle.name($0.trigger))) \(range($0))" }
+    chart.strips.map { strip in
+      "\(ChartLayout.label(TriggerTitle.name(strip.trigger), style: style)) \(range(strip))"
+    }
   }
 
   private func range(_ strip: TriggerStrip) -> String {
-    style.encoded(TriggerTitle.range(strip.low, strip.high, of: strip.trigger))
+    let range = TriggerTitle.range(strip.low, strip.high, of: strip.trigger)
+    let limit = min(Self.rangeLimit, (style.width ?? Self.rangeLimit) - (style.isUnicode ? 0 : 2))
+    return style.encoded(TerminalText.clipped(range, to: limit))
   }
+
+  /// The widest a range gets.
+  private static let rangeLimit = 30
 }

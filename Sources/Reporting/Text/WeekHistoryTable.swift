@@ -22,7 +22,7 @@ struct WeekHistoryTable {
   private static let titleLimit = 24
 
   let history: WeekHistory
-  let style: Style
+  var style: Style
 
   /// The titles first; a week outside its band is also set in bold.
   var lines: [String] {
@@ -32,6 +32,19 @@ struct WeekHistoryTable {
     return table.lines(style: style).enumerated().map { number, line in
       number > 0 && Self.mark(history.weeks[number - 1]) != nil ? style.bold(line) : line
     }
+  }
+
+  /// The line of titles without colour.
+  var titles: String {
+    var plain = self
+    plain.style.hasColor = false
+    return plain.lines.first ?? ""
+  }
+
+  /// How many triggers have no room in a line of titles; those that have stand last in it.
+  func hiddenTriggers(titles: String) -> Int {
+    let last = history.triggers.lastIndex { titles.hasSuffix("  \(title($0))") }
+    return history.triggers.count - (last.map { $0 + 1 } ?? 0)
   }
 
   /// Whether a week lies outside its band.
@@ -68,13 +81,22 @@ struct WeekHistoryTable {
   }
 
   private func part(_ index: Int, _ trigger: TriggerDefinition) -> Part {
-    let title = TerminalText.clipped(TriggerTitle.withUnit(trigger), to: Self.titleLimit)
+    let isWhole = history.weeks.contains { abs($0.means[trigger.name] ?? 0) >= 10 }
     return Part(
-      column: TextTable.Column(style.encoded(title), .right, dropOrder: 5 + index)
+      column: TextTable.Column(title(trigger), .right, dropOrder: 5 + index)
     ) { week in
-      guard let mean = week.means[trigger.name] else { return Self.unknown }
-      return FactText.amount(mean < 10 ? mean : mean.rounded())
+      week.means[trigger.name].map { Self.mean($0, isWhole: isWhole) } ?? Self.unknown
     }
+  }
+
+  private func title(_ trigger: TriggerDefinition) -> String {
+    style.encoded(TerminalText.clipped(TriggerTitle.withUnit(trigger), to: Self.titleLimit))
+  }
+
+  /// `217`, or `7.0` where all means of the column are small.
+  private static func mean(_ mean: Double, isWhole: Bool) -> String {
+    let text = FactText.amount(isWhole ? mean.rounded() : mean)
+    return isWhole || text.contains(".") ? text : "\(text).0"
   }
 
   /// `W47 16 Nov`.

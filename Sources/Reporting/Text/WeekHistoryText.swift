@@ -21,15 +21,15 @@ package struct WeekHistoryText {
       "\(FactText.count(history.weeks.count, "week")), "
       + "\(FactText.shortDay(first.week.monday)) – \(FactText.day(last.week.days.upperBound))"
     let table = WeekHistoryTable(history: history, style: style)
-    let rows = table.lines
-    return wrapped(heading).map { style.bold($0) } + rows
-      + legend(titles: rows.first ?? "", hasMarks: table.hasMarks)
+    return wrapped(heading).map { style.bold($0) } + table.lines
+      + legend(table)
   }
 
   /// What the columns mean that are really there.
-  private func legend(titles: String, hasMarks: Bool) -> [String] {
+  private func legend(_ table: WeekHistoryTable) -> [String] {
+    let titles = table.titles
     var lines = [
-      "\(WeekHistoryTable.unknown) = unknown. Days are those that were closed; episodes and rates "
+      "\(WeekHistoryTable.unknown) = unknown. Days are those closed in time; episodes and rates "
         + "are of these days, and a rate needs 4 of them."
     ]
     if titles.contains(WeekHistoryTable.interval) {
@@ -40,10 +40,15 @@ package struct WeekHistoryText {
         "\(WeekHistoryTable.band) = where 95 of 100 weeks would lie if it went on as in the 8 "
           + "weeks before (at least 4 of them with a rate).")
     }
-    if hasMarks {
+    if table.hasMarks {
       lines.append(
         "above, below = outside what the 8 weeks before lead to expect. Now and then a week is, "
           + "also when nothing has changed.")
+    }
+    let hidden = table.hiddenTriggers(titles: titles)
+    if hidden > 0 {
+      lines.append(
+        "No room for \(FactText.count(hidden, "trigger")): a wider window or --plain shows all.")
     }
     return lines.flatMap(wrapped)
   }
