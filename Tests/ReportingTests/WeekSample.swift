@@ -69,7 +69,7 @@ enum WeekSample {
       DayRecord(day: monday + day, closed: closing, closedAt: moment(day, 22, 0)))
   }
 
-  private static func moment(_ day: Int, _ hour: Int, _ minute: Int) -> Moment {
+  static func moment(_ day: Int, _ hour: Int, _ minute: Int) -> Moment {
     let local = LocalDateTime(day: monday + day, secondOfDay: hour * 3600 + minute * 60)
     return Moment(seconds: local.secondsSinceEpoch - 3600, offset: 3600)
   }
