@@ -49,7 +49,9 @@ package struct RateRatioFit: Sendable {
       guard let outcome = step.take(at: rate) else { return nil }
       let ratio = before.map { outcome.change / $0 } ?? 1
       let remaining = ratio < 0.5 ? outcome.change * ratio / (1 - ratio) : .infinity
-      if min(outcome.change, remaining) < 1e-6 { return outcome }
+      if outcome.change < 1e-6 { return outcome }
+      // The error of this outcome is still that of the place the step began at.
+      if remaining < 1e-6 { return step.take(at: rate) }
       before = outcome.change
     }
     return nil
