@@ -64,6 +64,20 @@ struct CalendarCentringTests {
     }
   }
 
+  @Test(arguments: 0...2)
+  func `a trigger that the weekday decides has no spread of its own`(lag: Int) throws {
+    var chance = SplitMix64(seed: 7)
+    let counts = (0..<182).map { day in
+      Optional(Double(Int.random(in: 0...2, using: &chance) + (day % 7 > 4 ? 3 : 0)))
+    }
+    let model = try #require(LatentRateModel(counts: counts, firstWeekday: 0))
+    var weekend = (0..<182).map { Optional($0 % 7 > 4 ? 1.0 : 0) }
+    var centring = CalendarCentring(model)
+    #expect(!centring.column(weekend, lag: lag).isVaried)
+    weekend[100] = 1
+    #expect(centring.column(weekend, lag: lag).isVaried)
+  }
+
   @Test func `a lag moves values to later days, and a negative one to earlier ones`() throws {
     let counts = (0..<40).map { Optional(Double($0 % 3)) }
     let model = try #require(LatentRateModel(counts: counts, firstWeekday: 0))
