@@ -33,8 +33,11 @@ package struct ExposureColumn: Hashable, Sendable {
     knownDays = known.count
     self.episodes = episodes
     spread = Self.standardDeviation(known)
+    // What the ridge of the centring leaves of a trigger that the calendar decides is no spread.
+    let left = deviations.reduce(0) { $0 + $1 * $1 }
+    let isVaried = left > 1e-10 * spread * spread * Double(known.count)
     let isConstant = known.allSatisfy { $0 == known.first }
-    effectiveDays = isConstant || !(squares > 0) ? 0 : weight * weight / squares
+    effectiveDays = isConstant || !isVaried || !(squares > 0) ? 0 : weight * weight / squares
   }
 
   private static func standardDeviation(_ values: [Double]) -> Double {
