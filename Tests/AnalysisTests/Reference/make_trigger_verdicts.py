@@ -134,7 +134,7 @@ class Model:
         df, centers, errors, logs = len(self.y) - Z.shape[1], [], [], []
         for s2, rho, _ in GRID:
             b = np.concatenate([self.b, np.zeros(len(columns))])
-            for _ in range(200):
+            for _ in range(2000):
                 point = self.solve(s2, rho, np.exp(Z @ b), Z, b, penalty, whole=False)
                 change, b = np.abs(point["next"] - b).max(), point["next"]
                 if change < 1e-8:
@@ -178,7 +178,7 @@ class Look:
         values = seen[~np.isnan(seen)]
         column = {"lag": lag, "x": x, "values": values, "neff": 0.0, "test": None,
                   "episodes": sum(c for c, v in zip(self.counts, seen) if not np.isnan(v))}
-        if len(values) and (x @ x) > 1e-10 * len(values) * values.var():
+        if len(set(values)) > 1 and (x @ x) > 1e-10 * len(values) * values.var():
             w = model.mu * x * x
             column["neff"] = float(w.sum() ** 2 / (w @ w))
         if (column["neff"] > 0 and column["neff"] >= gate[2] and len(values) >= gate[0]
