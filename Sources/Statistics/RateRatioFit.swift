@@ -37,7 +37,7 @@ package struct RateRatioFit: Sendable {
   }
 
   private static let negligible = 1e-4
-  private static let mostSteps = 40
+  private static let mostSteps = 1000
 
   /// Repeats the step, which starts where the point of the grid before ended; each changes the
   /// coefficients by nearly the same share of the change before.
