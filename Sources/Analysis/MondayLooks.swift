@@ -29,17 +29,27 @@ package struct MondayLooks: Sendable {
     self.looks = looks
   }
 
-  /// At how many of the last looks in a row a trigger was found, always in the same direction.
+  /// At how many of the last looks in a row a trigger was found, always in the same direction and as
+  /// the same suspect or as none.
   package func held(_ trigger: String) -> Int {
     guard let latest = looks.first?.test(of: trigger) else { return 0 }
     return looks.prefix { look in
       guard look.found.contains(trigger), let test = look.test(of: trigger) else { return false }
-      return test.direction == latest.direction && test.family == latest.family
+      return test.direction == latest.direction && test.suspect == latest.suspect
     }.count
   }
 
   /// Whether it was found at all three and stood on its own at the last.
   package func isShown(_ trigger: String) -> Bool {
     held(trigger) == Self.needed && looks.first?.kept.contains(trigger) == true
+  }
+
+  /// The same for a test of today; what held for another lag or another declaration does not count.
+  func held(_ test: TriggerTest) -> Int { isSame(test) ? held(test.trigger) : 0 }
+
+  func isShown(_ test: TriggerTest) -> Bool { isSame(test) && isShown(test.trigger) }
+
+  private func isSame(_ test: TriggerTest) -> Bool {
+    looks.first?.test(of: test.trigger)?.suspect == test.suspect
   }
 }

@@ -16,7 +16,7 @@ struct TriggerEstimation: Sendable {
       trigger: trigger, family: test.family, suspect: test.suspect, verdict: verdict,
       direction: test.isTested ? test.direction : nil,
       declaredP: test.suspect == nil ? nil : test.p, q: look.q[test.trigger],
-      heldLooks: mondays.held(test.trigger),
+      heldLooks: mondays.held(test),
       spearman: Self.spearman(look.diary.pairs(of: test.trigger)),
       knownDays: knownDays(test), episodes: knownEpisodes(test), reportedLag: reported?.lag,
       lags: test.lags.map { lag($0, test, reported: reported?.lag, fit: fit) },
@@ -32,13 +32,13 @@ struct TriggerEstimation: Sendable {
   /// What is shown is decided on Mondays; today's look can only announce.
   private func verdict(_ test: TriggerTest) -> TriggerVerdict {
     guard test.isTested else { return .notEnoughDays }
-    if mondays.isShown(test.trigger) { return .possiblePattern }
+    if mondays.isShown(test) { return .possiblePattern }
     guard look.kept.contains(test.trigger), !isCompanionOnMonday(test) else { return .noPattern }
     return .notHeldYet
   }
 
   private func isCompanionOnMonday(_ test: TriggerTest) -> Bool {
-    mondays.held(test.trigger) == MondayLooks.needed
+    mondays.held(test) == MondayLooks.needed
       && mondays.looks.first?.companions[test.trigger] != nil
   }
 

@@ -130,4 +130,26 @@ struct MondayLooksTests {
       #expect(replayed.isShown(name) == (held == 3 && whole.first?.kept.contains(name) == true))
     }
   }
+
+  @Test func `a suspect declared anew at another lag begins to hold anew`() throws {
+    let diary = world()
+    let asOf = ChanceDiary.first + 117
+    let list = SuspectList(
+      stored: [
+        Suspect(
+          trigger: "tea", lagDays: 0, declaredOn: ChanceDiary.first,
+          endedOn: ChanceDiary.first + 114),
+        Suspect(trigger: "tea", lagDays: 1, declaredOn: ChanceDiary.first + 114),
+      ], firstDay: nil)
+    let tea = TriggerDefinition(
+      name: "tea", unit: "unit", amountKind: .amount, dayRule: .sum, missingRule: .unknown)
+    let analysis = TriggerAnalysis(
+      diary.through(asOf), declared: .journal(list), vocabulary: [tea])
+    let estimate = try #require(analysis.estimate(of: "tea"))
+    #expect(estimate.verdict == .notEnoughDays)
+    #expect(estimate.heldLooks == 0)
+    let before = TriggerAnalysis(
+      diary.through(asOf - 4), declared: .journal(list), vocabulary: [tea])
+    #expect(before.estimate(of: "tea")?.heldLooks == 3)
+  }
 }
