@@ -140,7 +140,7 @@ struct TriggerVerdictTests {
     ]
     let analysis = TriggerAnalysis(world().journal(), asOf: 116, suspects: suspects)
     let caffeine = try estimate(analysis, "caffeine")
-    #expect(caffeine.heldLooks == 3)
+    #expect(caffeine.heldLooks == 0)
     #expect(caffeine.verdict == .notEnoughDays)
     #expect(caffeine.shortfall?.daysWithValue == 25)
     #expect(caffeine.direction == nil && caffeine.highToLow == nil)
