@@ -67,6 +67,9 @@ package struct TriggerAnalysis: Sendable {
       estimates = []
       return
     }
+    // Below the first gate nothing is tested, and a thread costs more than it saves.
+    let work: any WorkSharing =
+      diary.observedDays < TriggerGate.suspect.days ? SerialWork() : work
     let (look, mondays) = work.both(
       { TriggerLook(diary, suspects: suspects) },
       { MondayLooks(upTo: asOf, diary: earlier, suspects: declared.open(on:)) })
