@@ -7,7 +7,7 @@ extension LatentRateModel {
     guard !varied.isEmpty else { return columns.map { _ in nil } }
     let matrix = base(adding: varied.map { columns[$0] })
     var scores = Array(repeating: [PointScore](), count: varied.count)
-    for point in points {
+    for point in points where !point.isNegligible {
       let products = WhitenedProducts(matrix, leading: leading, filter: point.filter)
       for index in varied.indices {
         scores[index].append(self.score(products, column: leading + index, at: point))

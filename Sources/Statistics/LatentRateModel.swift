@@ -21,6 +21,9 @@ package struct LatentRateModel: Sendable {
     let logPosterior: Double
     /// The share of this point; all add up to 1.
     var weight = 0.0
+
+    /// Whether the share could not change any p-value in its twelfth decimal place.
+    var isNegligible: Bool { weight <= 1e-14 }
   }
 
   let design: NuisanceDesign

@@ -38,21 +38,18 @@ package struct RateRatioFit: Sendable {
 
   private static let negligible = 1e-4
   private static let mostSteps = 1000
+  private static let smallestChange = 1e-8
 
-  /// Repeats the step, which starts where the point of the grid before ended; each changes the
-  /// coefficients by nearly the same share of the change before.
+  /// Repeats the step, which starts where the point of the grid before ended, until it changes
+  /// nothing; the errors are then those of the end.
   private static func converged(
     _ step: inout RateRatioStep, at rate: LatentRate
   ) -> RateRatioStep.Outcome? {
-    var before: Double?
+    var acceleration = StepAcceleration()
     for _ in 0..<mostSteps {
-      guard let outcome = step.take(at: rate) else { return nil }
-      let ratio = before.map { outcome.change / $0 } ?? 1
-      let remaining = ratio < 0.5 ? outcome.change * ratio / (1 - ratio) : .infinity
-      if outcome.change < 1e-6 { return outcome }
-      // The error of this outcome is still that of the place the step began at.
-      if remaining < 1e-6 { return step.take(at: rate) }
-      before = outcome.change
+      guard let outcome = step.outcome(at: rate) else { return nil }
+      if outcome.change.allSatisfy({ abs($0) < smallestChange }) { return outcome }
+      step.move(to: acceleration.next(from: step.coefficients, change: outcome.change))
     }
     return nil
   }

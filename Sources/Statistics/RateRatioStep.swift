@@ -4,6 +4,8 @@ import RealModule
 struct RateRatioStep {
   /// What one step found.
   struct Outcome {
+    /// All coefficients after the step.
+    var coefficients: [Double]
     /// The log rate ratio of the first exposure after the step.
     var estimate: Double
     /// Its variance before scaling by the dispersion.
@@ -12,8 +14,8 @@ struct RateRatioStep {
     var residual: Double
     /// The logarithm of prior times likelihood.
     var logPosterior: Double
-    /// The largest change of a coefficient.
-    var change: Double
+    /// What the step adds to each coefficient.
+    var change: [Double]
   }
 
   private let days: [Int]
@@ -21,7 +23,7 @@ struct RateRatioStep {
   private let penalty: [Double]
   /// The place of the first exposure among the coefficients.
   private let target: Int
-  private var coefficients: [Double]
+  private(set) var coefficients: [Double]
   /// Nuisance columns, exposures, and the working response last.
   private var matrix: DayMatrix
   private var logMeans: [Double] = []
@@ -46,8 +48,8 @@ struct RateRatioStep {
     setMeans()
   }
 
-  /// Takes a step at a point of the grid; nil where the equations cannot be solved.
-  mutating func take(at rate: LatentRate) -> Outcome? {
+  /// Where a step at a point of the grid leads; nil where the equations cannot be solved.
+  mutating func outcome(at rate: LatentRate) -> Outcome? {
     for row in days.indices {
       matrix[row, width] = counts[row] / means[row] - 1 + logMeans[row]
     }
@@ -60,15 +62,19 @@ struct RateRatioStep {
     let explained = zip(next, right).reduce(0) { $0 + $1.0 * $1.1 }
     let residual = products[width, width] - explained
     let unit = factor.halfSolve((0..<width).map { $0 == target ? 1 : 0 })
-    let change = zip(next, coefficients).reduce(0) { max($0, abs($1.0 - $1.1)) }
-    guard change.isFinite else { return nil }
-    coefficients = next
-    setMeans()
+    let change = zip(next, coefficients).map { $0 - $1 }
+    guard change.allSatisfy(\.isFinite) else { return nil }
     return Outcome(
-      estimate: next[target], variance: unit.reduce(0) { $0 + $1 * $1 }, residual: residual,
+      coefficients: next, estimate: next[target], variance: unit.reduce(0) { $0 + $1 * $1 }, residual: residual,
       logPosterior: .log(rate.prior)
         - (filter.logDeterminant + factor.logDeterminant + residual) / 2,
       change: change)
+  }
+
+  /// Goes on from other coefficients.
+  mutating func move(to coefficients: [Double]) {
+    self.coefficients = coefficients
+    setMeans()
   }
 
   private mutating func setMeans() {

@@ -12,7 +12,7 @@ package struct ScoreTest: Sendable {
   package let fewer: Double
   /// The two-sided p-value.
   package let twoSided: Double
-  /// t at each point of the grid.
+  /// t at each point of the grid that counts.
   package let statistics: [Double]
   /// The log rate ratio per unit after one step from no effect, at each point and averaged.
   package let oneStep: StudentMixture?
@@ -23,7 +23,7 @@ package struct ScoreTest: Sendable {
     let statistics = scores.map { $0.statistic(degreesOfFreedom) }
     var more = 0.0
     var twoSided = 0.0
-    for (score, t) in zip(scores, statistics) where score.weight > Self.negligible {
+    for (score, t) in zip(scores, statistics) {
       let tail = distribution.upperTail(abs(t))
       more += score.weight * (t > 0 ? tail : 1 - tail)
       twoSided += score.weight * 2 * tail
@@ -37,7 +37,4 @@ package struct ScoreTest: Sendable {
       components.count == scores.count
       ? StudentMixture(components, degreesOfFreedom: degreesOfFreedom) : nil
   }
-
-  /// A weight that could not change any p-value in its twelfth decimal place.
-  private static let negligible = 1e-14
 }
