@@ -12,6 +12,11 @@ struct Bout: Hashable, Sendable {
   private(set) var strength: Double?
   /// Areas of the sites it was marked together with.
   private(set) var together: Set<Area>
+  private(set) var marks: Set<BoutMark>
+  /// Whether it was entered within a day of its start.
+  private(set) var isPrompt: Bool
+  /// Seconds without a pause, 0 when it paused or nobody knows.
+  private(set) var unbrokenSeconds: Int
   private let startedAt: Moment
 
   /// nil for an episode that does not count or began after `asOf`; one that is still going on lasts
@@ -28,7 +33,11 @@ struct Bout: Hashable, Sendable {
     strength = episode.strength
     self.together = together.map { [$0] } ?? []
     startedAt = episode.startedAt
-    let last = Self.lastDay(of: episode, asOf: asOf, now: now, boundary: boundary)
+    let seconds = Self.seconds(of: episode, asOf: asOf, now: now, boundary: boundary)
+    unbrokenSeconds = episode.isUnbroken == true ? seconds : 0
+    marks = BoutMark.of(episode, seconds: seconds)
+    isPrompt = !episode.isRecalled
+    let last = Self.lastDay(of: episode, unbrokenSeconds: unbrokenSeconds, boundary: boundary)
     days = first...max(first, min(last, asOf))
   }
 
@@ -72,6 +81,9 @@ struct Bout: Hashable, Sendable {
     days = days.lowerBound...max(days.upperBound, other.days.upperBound)
     strength = [strength, other.strength].compactMap(\.self).max()
     together.formUnion(other.together)
+    marks.formUnion(other.marks)
+    isPrompt = isPrompt || other.isPrompt
+    unbrokenSeconds = max(unbrokenSeconds, other.unbrokenSeconds)
   }
 
   /// Whether it was marked as at the eye and at the mouth or neck together.
@@ -84,19 +96,24 @@ struct Bout: Hashable, Sendable {
     (days.lowerBound.number, startedAt.seconds, site.slug, side?.rawValue ?? "")
   }
 
-  private static func lastDay(
+  /// How long it lasted; one that goes on lasts until now.
+  private static func seconds(
     of episode: Episode, asOf: LocalDay, now: Moment?, boundary: DayBoundary
-  ) -> LocalDay {
+  ) -> Int {
     let start = episode.startedAt
     let endOfDay =
       ((asOf + 1).number * 86_400) + boundary.start.minuteOfDay * 60 - start.offset
     let known = episode.duration.map { Int($0) }
     let sinceStart = (now?.seconds ?? endOfDay) - start.seconds
-    let seconds = known ?? (episode.isOngoing == true ? sinceStart : 0)
-    guard episode.isUnbroken == true, seconds >= Threshold.longEpisodeSeconds else {
-      return boundary.day(of: start)
-    }
-    let length = min(seconds, Int(Episode.longestDuration))
+    return known ?? (episode.isOngoing == true ? max(sinceStart, 0) : 0)
+  }
+
+  private static func lastDay(
+    of episode: Episode, unbrokenSeconds: Int, boundary: DayBoundary
+  ) -> LocalDay {
+    let start = episode.startedAt
+    guard unbrokenSeconds >= Threshold.longEpisodeSeconds else { return boundary.day(of: start) }
+    let length = min(unbrokenSeconds, Int(Episode.longestDuration))
     return boundary.day(of: Moment(seconds: start.seconds + length - 1, offset: start.offset))
   }
 }

@@ -41,7 +41,7 @@ package struct CheckupResult: Sendable {
     let found = findings.filter { $0.rule == rule.id }.map(\.evidence)
     guard found.isEmpty else { return found }
     guard rule.isPerArea else { return [rule.evidence(facts, nil)] }
-    return facts.history.areas.map { rule.evidence(facts, $0) }
+    return rule.places(facts.history).map { rule.evidence(facts, $0) }
   }
 
   /// The local day of a symptom's start, or of its entry where the start is not known.

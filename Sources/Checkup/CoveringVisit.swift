@@ -22,37 +22,37 @@ struct CoveringVisit: Hashable, Sendable {
 
   /// From this day on findings it covered are shown again: 28 days later, or the day of the
   /// follow-up, at most 90 days later.
-  var until: LocalDay {
+  var until: LocalDay { until(seenDays: Threshold.seenDays) }
+
+  /// The same for a rule that a visit answers for so many days.
+  func until(seenDays: Int) -> LocalDay {
     guard let followUp = visit.followUp, followUp > visit.day else {
-      return visit.day + Threshold.seenDays
+      return visit.day + seenDays
     }
     return min(followUp, visit.day + Threshold.longestFollowUp)
   }
 
   /// Whether it names a rule or an area; the face stands for all its parts.
-  func names(_ rule: CheckupRule, _ area: Area?) -> Bool {
-    if covers.contains(rule.id) { return true }
+  func names(_ rule: String, _ area: Area?) -> Bool {
+    if covers.contains(rule) { return true }
     guard let area else { return false }
     return covers.contains(area.rawValue)
       || area.isPartOfFace && covers.contains(Area.face.rawValue)
   }
 
-  /// Whether a symptom that began on a day, and that some rules look at, counts as looked at: it is
-  /// named, or one of the rules is, or – being help for an emergency – one is an emergency rule and
-  /// nothing is named.
-  func reviews(_ symptom: Symptom, begun: LocalDay, rules: [CheckupRule]) -> Bool {
-    guard begun <= visit.day else { return false }
-    if covers.contains(symptom.symptom) { return true }
-    if rules.contains(where: { covers.contains($0.id) }) { return true }
-    return isAboutAllThatIsOpen && rules.contains { $0.level == .emergency }
-      && !wasEnteredBefore(symptom, begun: begun)
+  /// Whether it names a symptom that had begun by then, or one of the rules that look at it.
+  func names(_ symptom: Symptom, begun: LocalDay, rules: [CheckupRule]) -> Bool {
+    begun <= visit.day
+      && (covers.contains(symptom.symptom) || rules.contains { covers.contains($0.id) })
   }
 
-  /// Whether the visit was in the journal already when a symptom of the same day was entered: then
-  /// it was about something else. The local numbers tell, where both are known.
-  private func wasEnteredBefore(_ symptom: Symptom, begun: LocalDay) -> Bool {
-    guard begun == visit.day, let id = visit.id, let symptomID = symptom.id else { return false }
-    return id < symptomID
+  /// Whether a symptom was known at the visit: one of the same day that was entered when the visit
+  /// was in the journal already was not. The local numbers tell, where both are known.
+  func wasAbout(_ noted: NotedSymptom) -> Bool {
+    guard noted.begun == visit.day, let id = visit.id, let symptomID = noted.symptom.id else {
+      return noted.begun <= visit.day
+    }
+    return symptomID < id
   }
 
   var order: (Int, Int, String, UID) { (visit.day.number, until.number, visit.who, visit.uid) }

@@ -9,13 +9,14 @@ package enum Evaluation {
   package static func checkup(
     journal: Journal, asOf: LocalDay, now: Moment?, boundary: DayBoundary, emergencyNumber: String
   ) -> CheckupResult {
-    let history = History(journal, asOf: asOf, now: now, boundary: boundary)
+    let history = History.of(journal, asOf: asOf, now: now, boundary: boundary)
     let facts = Facts(history: history, day: asOf)
     let standings = Replay(history).standings
+    let voice = Voice(facts, now: now, emergencyNumber: emergencyNumber)
     let found = RuleSet.all.flatMap { rule in
       rule.hasStates
-        ? standings.compactMap { finding(rule, $0, history, emergencyNumber) }
-        : finding(rule, facts, emergencyNumber).map { [$0] } ?? []
+        ? standings.compactMap { finding(rule, $0, history, voice) }
+        : rule.evaluate(facts, nil).map { [rule.finding($0, voice)] } ?? []
     }
     let findings = found.filter { finding in
       guard let rule = RuleSet.rule(finding.rule) else { return false }
@@ -24,19 +25,13 @@ package enum Evaluation {
     let check = history.faceChecks.last(where: \.isAnswered)
     return CheckupResult(
       facts: facts, findings: byLevel(findings),
-      unexaminedSymptoms: unexamined(facts),
+      unexaminedSymptoms: unexamined(facts, found),
       lastFaceCheck: check.map { ($0, boundary.day(of: $0.at)) })
-  }
-
-  private static func finding(
-    _ rule: CheckupRule, _ facts: Facts, _ emergencyNumber: String
-  ) -> Finding? {
-    rule.evaluate(facts, nil).map { rule.finding($0, emergencyNumber: emergencyNumber) }
   }
 
   /// The finding of a standing that is open, as it was on the last day its condition was true.
   private static func finding(
-    _ rule: CheckupRule, _ standing: Standing, _ history: History, _ emergencyNumber: String
+    _ rule: CheckupRule, _ standing: Standing, _ history: History, _ voice: Voice
   ) -> Finding? {
     guard standing.rule.id == rule.id, standing.isOpen, let day = standing.lastTrue else {
       return nil
@@ -48,8 +43,7 @@ package enum Evaluation {
     }
     if let until = standing.answer?.until { evidence.add(.seenUntil, .day(until)) }
     if let change = standing.reopened?.change { evidence.add(.change, .text(change.words)) }
-    return rule.finding(
-      evidence, area: standing.area, state: standing.state, emergencyNumber: emergencyNumber)
+    return rule.finding(evidence, area: standing.area, state: standing.state, voice)
   }
 
   /// The highest level first; within one the order is kept.
@@ -57,29 +51,32 @@ package enum Evaluation {
     Level.allCases.reversed().flatMap { level in findings.filter { $0.level == level } }
   }
 
-  /// Symptoms nobody has seen and no rule that is built speaks of today.
+  /// Symptoms nobody has seen and no finding of today speaks of.
   ///
-  /// A symptom of a kind that can be an emergency stays until it is looked at, whatever its onset
-  /// and age; others go after a while unless they go on.
-  private static func unexamined(_ facts: Facts) -> [Symptom] {
-    let examined = Set(RuleSet.all.flatMap { $0.symptoms(facts) })
-    return facts.history.symptoms.filter { noted in
+  /// One of a kind that can be a stroke sign stays until it is looked at, whatever its onset and age;
+  /// others go after a while unless they go on.
+  private static func unexamined(_ facts: Facts, _ found: [Finding]) -> [Symptom] {
+    let raised = Set(found.map(\.rule))
+    let spoken = RuleSet.all.filter { raised.contains($0.id) }
+    let examined = Set(spoken.flatMap { $0.symptoms(facts) })
+    return facts.history.symptoms.all.filter { noted in
       let symptom = noted.symptom
       let isKnownOldSign = symptom.isLongstanding && RuleSet.all.contains { $0.concerns(symptom) }
-      guard noted.reviewedOn.map({ $0 > facts.day }) ?? true, !isKnownOldSign,
-        !examined.contains(noted)
-      else { return false }
-      return canBeEmergency(symptom) || symptom.isOngoing
+      guard noted.isUnseen(on: facts.day), !isKnownOldSign, !examined.contains(noted) else {
+        return false
+      }
+      return canBeStrokeSign(symptom) || symptom.isOngoing
         || facts.day - noted.begun <= Threshold.unexaminedDays
     }.reversed().map(\.symptom)
   }
 
   /// Whether it would be one if it had come suddenly on one side.
-  private static func canBeEmergency(_ symptom: Symptom) -> Bool {
+  private static func canBeStrokeSign(_ symptom: Symptom) -> Bool {
     var sudden = symptom
     sudden.onset = .sudden
     sudden.side = .left
     sudden.hasLocalCause = false
-    return RuleSet.urgent.contains { $0.concerns(sudden) }
+    sudden.severity = symptom.severity ?? 10
+    return CheckupRule.strokeSigns.contains { $0.concerns(sudden) }
   }
 }

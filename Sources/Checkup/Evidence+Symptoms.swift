@@ -4,13 +4,19 @@ extension Evidence {
   /// What was noticed, when it began, on which side, and whether it is going on.
   ///
   /// The days are those of the calendar: whoever treats it asks for the date, not for `day_start`.
-  init(symptoms: [NotedSymptom]) {
+  /// What may have acted on the body follows with its own day.
+  init(symptoms: [NotedSymptom], with exposures: [Exposed] = []) {
     let entries = symptoms.map(Evidence.init(symptom:))
+    let acted = exposures.map { exposed in
+      Evidence(
+        "\(exposed.words) on \(exposed.day.words)",
+        [.exposure: .text(exposed.words), .day: .day(exposed.day)])
+    }
     let known = symptoms.compactMap(\.symptom.startedAt?.local.day)
     self.init(
-      entries.map(\.text).joined(separator: "; "),
+      (entries + acted).map(\.text).joined(separator: "; "),
       [
-        .symptoms: .list(entries),
+        .symptoms: .list(entries), .exposures: .list(acted),
         .firstDay: known.min().map { .day($0) } ?? .unknown,
         .lastDay: known.max().map { .day($0) } ?? .unknown,
       ])

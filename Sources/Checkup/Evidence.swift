@@ -16,10 +16,21 @@ package struct Evidence: Hashable, Sendable {
     case episodesWeekBefore = "episodes_7_days_before"
     case trend, place, places, site, sites, area, side, sides, together
     case symptom, symptoms, began, course
+    case exposure, exposures, day
+    case weeksPregnant = "weeks_pregnant"
+    case weeks, measures, limit
+    case caffeine = "caffeine_mg"
+    case alcohol = "alcohol_g"
+    case nights
+    case coveredDays = "covered_days_last_7"
+    case coveredDaysBefore = "covered_days_7_before"
+    case longest = "longest_s"
+    case age
     case seenBy = "seen_by"
     case seenOn = "seen_on"
     case seenUntil = "seen_until"
     case change
+    case snoozedUntil = "snoozed_until"
   }
 
   /// What is known of a fact.
@@ -78,6 +89,33 @@ package struct Evidence: Hashable, Sendable {
   package func list(_ key: Key) -> [Evidence] {
     guard case .list(let list) = self[key] else { return [] }
     return list
+  }
+
+  /// The same with facts added.
+  func adding(_ facts: KeyValuePairs<Key, Value>) -> Evidence {
+    var more = self
+    for (key, value) in facts { more.add(key, value) }
+    return more
+  }
+
+  /// The same with more words, and its days widened by those of some bouts.
+  func followed(by words: String, days bouts: [Bout] = []) -> Evidence {
+    var more = Evidence(text.isEmpty ? words : "\(text); \(words)", [:])
+    more.facts = facts
+    let days = bouts.map(\.days.lowerBound)
+    guard let first = ([firstDay].compactMap(\.self) + days).min(),
+      let last = ([lastDay].compactMap(\.self) + days).max()
+    else { return more }
+    more.facts.removeAll { $0.key == .firstDay || $0.key == .lastDay }
+    return more.adding([.firstDay: .day(first), .lastDay: .day(last)])
+  }
+
+  /// The same with the first and the last day of some bouts; unknown without any.
+  func spanning(_ bouts: [Bout]) -> Evidence {
+    adding([
+      .firstDay: bouts.map(\.days.lowerBound).min().map { .day($0) } ?? .unknown,
+      .lastDay: bouts.map(\.days.lowerBound).max().map { .day($0) } ?? .unknown,
+    ])
   }
 
   mutating func add(_ key: Key, _ value: Value) { facts.append(Fact(key: key, value: value)) }

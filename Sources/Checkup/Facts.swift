@@ -19,49 +19,57 @@ struct Facts: Sendable {
 
   /// Episodes of which a part is in the range; of an area, or of all for no area.
   func episodes(_ area: Area?, side: Side? = nil, in range: DayRange) -> Int {
-    history.series(area, side: side).episodes(in: range)
+    history.twitching.series(area, side: side).episodes(in: range)
   }
 
   func twitchDays(_ area: Area?, in range: DayRange) -> Int {
-    history.series(area).twitchDays.count(in: range)
+    history.twitching.series(area).twitchDays.count(in: range)
   }
 
   /// Closed days without an episode in the area; in no area, for no area.
   func clearDays(_ area: Area?, in range: DayRange) -> Int {
-    history.series(area).clearDays(in: range)
+    history.twitching.series(area).clearDays(in: range)
   }
 
   /// Days that are twitch or logged clear.
   func coverage(_ area: Area?, in range: DayRange) -> Int {
-    history.series(area).coverage(of: range)
+    history.twitching.series(area).coverage(of: range)
   }
 
   func lastTwitchDay(_ area: Area?) -> LocalDay? {
-    history.series(area).twitchDays.last(through: day)
+    history.twitching.series(area).twitchDays.last(through: day)
   }
 
-  func run(_ area: Area?) -> Run? { history.series(area).run(through: day) }
+  /// Coverage by what was entered and closed promptly, not from memory.
+  func promptCoverage(_ area: Area?, in range: DayRange) -> Int {
+    history.twitching.promptSeries(area).coverage(of: range)
+  }
+
+  func run(_ area: Area?) -> Run? { history.twitching.series(area).run(through: day) }
+
+  /// Bouts with a mark that began in the range.
+  func episodes(_ mark: BoutMark, in range: DayRange) -> Int {
+    history.twitching.days(with: mark)?.count(in: range) ?? 0
+  }
+
+  /// Days of the range on which a bout with a mark began.
+  func days(_ mark: BoutMark, in range: DayRange) -> Int {
+    history.twitching.days(with: mark)?.distinct.count(in: range) ?? 0
+  }
+
+  /// The bouts with a mark that began in the range.
+  func bouts(_ mark: BoutMark, in range: DayRange) -> [Bout] {
+    guard episodes(mark, in: range) > 0 else { return [] }
+    return history.twitching.bouts(in: range, area: nil).filter { $0.marks.contains(mark) }
+  }
+
+  /// The bouts in the face that began in the range.
+  func faceBouts(in range: DayRange) -> [Bout] {
+    history.twitching.bouts(in: range, area: nil).filter { $0.area?.isPartOfFace ?? false }
+  }
 
   /// Whether nothing was recorded on any of the last days.
   func isUnrecorded(forDays days: Int) -> Bool {
     history.recordedDays.count(in: last(days)) == 0
-  }
-
-  /// Symptoms of a kind that are fresh today and began at most so many days ago, in the order they
-  /// began.
-  func freshSymptoms(
-    startedWithin days: Int, _ isOfKind: (Symptom) -> Bool
-  ) -> [NotedSymptom] {
-    let all = history.symptoms
-    let first = all.partitionPoint { $0.begun < day - days }
-    let end = all.partitionPoint { $0.begun <= day }
-    return all[first..<max(first, end)].filter { $0.isFresh(on: day) && isOfKind($0.symptom) }
-  }
-
-  /// Symptoms of a kind that are fresh today and of which nobody knows when they began.
-  func freshSymptomsOfUnknownStart(_ isOfKind: (Symptom) -> Bool) -> [NotedSymptom] {
-    history.symptomsOfUnknownStart.filter {
-      $0.begun <= day && $0.isFresh(on: day) && isOfKind($0.symptom)
-    }
   }
 }

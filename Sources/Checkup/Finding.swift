@@ -18,7 +18,7 @@ package struct Finding: Hashable, Sendable {
 
   init(
     rule: String, level: Level, area: Area?, state: FindingState?, statement: String?,
-    advice: String, evidence: Evidence, sources: [String]
+    advice: String, evidence: Evidence, sources: [String], snoozedUntil: Moment? = nil
   ) {
     self.rule = rule
     self.level = level
@@ -28,11 +28,15 @@ package struct Finding: Hashable, Sendable {
     self.advice = advice
     self.evidence = evidence
     self.sources = sources
+    self.snoozedUntil = snoozedUntil
   }
 
   /// All that people are told.
   package var message: String { [statement, advice].compactMap(\.self).joined(separator: " ") }
 
+  /// Until when the person asked not to be reminded; nil when it is not put off.
+  package let snoozedUntil: Moment?
+
   /// Whether it counts for the level of the whole checkup.
-  package var isInForce: Bool { state != .seen }
+  package var isInForce: Bool { state != .seen && snoozedUntil == nil }
 }

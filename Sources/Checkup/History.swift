@@ -4,46 +4,36 @@ import JournalCore
 final class History: Sendable {
   let boundary: DayBoundary
   let asOf: LocalDay
-  /// In the order they began.
-  let bouts: [Bout]
-  /// In the order they began, with the worrying answers of face checks.
-  let symptoms: [NotedSymptom]
-  /// Those of ``symptoms`` whose start is not known.
-  let symptomsOfUnknownStart: [NotedSymptom]
+  let twitching: Twitching
+  let symptoms: SymptomList
+  let health: HealthFacts
   /// In the order of days; on one day the one that answers for the shortest time comes first.
   let visits: [CoveringVisit]
   /// Up to the day, in order of time.
   let faceChecks: [FaceCheck]
   /// Days about which anything at all was recorded, each once.
   let recordedDays: SortedDays
+  private let ownAreas: [Site: Area]
+
   /// The areas with a bout, in their order.
-  let areas: [Area]
-  /// All bouts, whatever their area.
-  let everywhere: Series
-  private let places: [Area: Place]
-  private let none: Series
-  /// Days on which a bout of that side began that was marked as at the eye and the mouth together.
-  private let joined: [Side: SortedDays]
-  let profile: Profile?
-
-  /// The bouts of one area, all and by side.
-  private struct Place {
-    let all: Series
-    let sides: [Side: Series]
-
-    init(_ bouts: [Bout], closedDays: SortedDays) {
-      all = Series(bouts, closedDays: closedDays)
-      sides = bouts.grouped(by: \.side).mapValues { Series($0, closedDays: closedDays) }
-    }
-  }
+  var areas: [Area] { twitching.areas }
 
   /// The records of a journal about days up to `asOf`; an episode that is still going on lasts
   /// until `now`, or to the end of `asOf` where that is nil.
-  init(_ journal: Journal, asOf: LocalDay, now: Moment?, boundary: DayBoundary) {
+  static func of(
+    _ journal: Journal, asOf: LocalDay, now: Moment?, boundary: DayBoundary
+  ) -> History {
+    let history = History(journal, asOf: asOf, now: now, boundary: boundary)
+    return history.visits.reduce(history) { $0.reviewing($1) }
+  }
+
+  private init(_ journal: Journal, asOf: LocalDay, now: Moment?, boundary: DayBoundary) {
     self.boundary = boundary
     self.asOf = asOf
-    profile = journal.profile
-    bouts = Bout.all(in: journal, asOf: asOf, now: now, boundary: boundary)
+    health = HealthFacts(journal, asOf: asOf, boundary: boundary)
+    twitching = Twitching(
+      Bout.all(in: journal, asOf: asOf, now: now, boundary: boundary),
+      days: journal.days.filter { $0.day <= asOf }, boundary: boundary)
     let visits = journal.visits.filter { $0.day <= asOf }.map(CoveringVisit.init)
       .sorted { $0.order < $1.order }
     self.visits = visits
@@ -54,47 +44,50 @@ final class History: Sendable {
       NotedSymptom(
         $0.symptom, isAnswer: true, isUnsure: $0.isUnsure, visits: visits, boundary: boundary)
     }
-    symptoms = (noted + answers).filter { $0.begun <= asOf }.sorted { $0.order < $1.order }
-    symptomsOfUnknownStart = symptoms.filter { $0.symptom.startedAt == nil }
-    let closedDays = SortedDays(
-      journal.days.filter { $0.closed != nil && $0.day <= asOf }.map(\.day)
-    ).distinct
+    symptoms = SymptomList((noted + answers).filter { $0.begun <= asOf })
+    ownAreas = Dictionary(journal.sites.map { ($0.site, $0.area) }, uniquingKeysWith: max)
     recordedDays = Self.recordedDays(
-      journal, bouts: bouts, symptoms: symptoms, faceChecks: faceChecks, asOf: asOf,
-      boundary: boundary)
-    everywhere = Series(bouts, closedDays: closedDays)
-    none = Series([], closedDays: closedDays)
-    joined = bouts.filter(\.joinsEyeAndMouth).grouped(by: \.side)
-      .mapValues { SortedDays($0.map(\.days.lowerBound)) }
-    places = bouts.grouped(by: \.area).mapValues { Place($0, closedDays: closedDays) }
-    areas = places.keys.sorted()
+      journal, bouts: twitching.bouts, symptoms: symptoms.all, asOf: asOf, boundary: boundary)
   }
 
-  /// The bouts of an area, on one side where that is given; of all areas for no area.
-  func series(_ area: Area?, side: Side? = nil) -> Series {
-    guard let area else { return everywhere }
-    guard let place = places[area] else { return none }
-    return side.map { place.sides[$0] ?? none } ?? place.all
+  private init(_ history: History, symptoms: SymptomList) {
+    boundary = history.boundary
+    asOf = history.asOf
+    twitching = history.twitching
+    health = history.health
+    visits = history.visits
+    faceChecks = history.faceChecks
+    recordedDays = history.recordedDays
+    ownAreas = history.ownAreas
+    self.symptoms = symptoms
   }
 
-  /// Whether a bout of a side in the range was marked as at the eye and the mouth or neck together.
-  func joinsEyeAndMouth(_ side: Side, in range: DayRange) -> Bool {
-    (joined[side]?.count(in: range) ?? 0) > 0
-  }
+  /// The area of a site, built in or the person's own.
+  func area(_ site: Site) -> Area? { site.builtInArea ?? ownAreas[site] }
 
-  /// The bouts that began in the range, in an area or anywhere.
-  func bouts(in range: DayRange, area: Area?) -> [Bout] {
-    let first = bouts.partitionPoint { $0.days.lowerBound < range.lowerBound }
-    let end = bouts.partitionPoint { $0.days.lowerBound <= range.upperBound }
-    return bouts[first..<end].filter { area == nil || $0.area == area }
+  /// The same after a visit that was about all that was open: what open findings of that day rest on
+  /// has been looked at.
+  private func reviewing(_ visit: CoveringVisit) -> History {
+    guard visit.isAboutAllThatIsOpen else { return self }
+    let day = visit.visit.day
+    let facts = Facts(history: self, day: day)
+    let rules = (RuleSet.urgent + RuleSet.withStates).filter { $0.isPossible(self) }
+    let open = Set(
+      rules.filter { rule in rule.places(self).contains { rule.holds(facts, $0) } }
+        .flatMap { $0.symptoms(facts) }.filter { visit.wasAbout($0) })
+    guard open.contains(where: { $0.reviewedOn == nil }) else { return self }
+    return History(
+      self,
+      symptoms: SymptomList(
+        symptoms.all.map { open.contains($0) ? $0.reviewed(on: day) : $0 }))
   }
 
   private static func recordedDays(
-    _ journal: Journal, bouts: [Bout], symptoms: [NotedSymptom], faceChecks: [FaceCheck],
-    asOf: LocalDay, boundary: DayBoundary
+    _ journal: Journal, bouts: [Bout], symptoms: [NotedSymptom], asOf: LocalDay,
+    boundary: DayBoundary
   ) -> SortedDays {
     var days = bouts.flatMap { Array($0.days) } + symptoms.map(\.begun)
-    days += faceChecks.map { boundary.day(of: $0.at) } + journal.days.map(\.day)
+    days += journal.faceChecks.map { boundary.day(of: $0.at) } + journal.days.map(\.day)
     days += journal.exposures.map(\.day) + journal.medicines.map(\.day)
     days += journal.events.map(\.day) + journal.visits.map(\.day)
     days += journal.care.map { boundary.day(of: $0.at) }

@@ -10,7 +10,7 @@ struct NotedSymptom: Hashable, Sendable {
   /// Whether the answer was “not sure”: it counts as yes and is not said as one.
   let isUnsure: Bool
   /// From this day on a professional knows of it; nil while nobody does.
-  let reviewedOn: LocalDay?
+  private(set) var reviewedOn: LocalDay?
 
   init(
     _ symptom: Symptom, isAnswer: Bool = false, isUnsure: Bool = false,
@@ -22,13 +22,33 @@ struct NotedSymptom: Hashable, Sendable {
     let begun = boundary.day(of: symptom.startedAt ?? symptom.enteredAt)
     self.begun = begun
     let rules = RuleSet.all.filter { $0.concerns(symptom) }
-    let visit = visits.first { $0.reviews(symptom, begun: begun, rules: rules) }?.visit.day
+    let visit = visits.first { $0.names(symptom, begun: begun, rules: rules) }?.visit.day
     reviewedOn = [symptom.reviewedOn, visit].compactMap(\.self).min()
   }
 
+  /// Whether no professional had seen it by that day.
+  func isUnseen(on day: LocalDay) -> Bool { reviewedOn.map { $0 > day } ?? true }
+
   /// Whether no professional had seen it by that day, and it is not an old one.
-  func isFresh(on day: LocalDay) -> Bool {
-    !symptom.isLongstanding && !(reviewedOn.map { $0 <= day } ?? false)
+  func isFresh(on day: LocalDay) -> Bool { !symptom.isLongstanding && isUnseen(on: day) }
+
+  /// Whether it began at most so many days before a day, or was still going on then; a start that
+  /// nobody knows counts as that day.
+  func isWithin(_ days: Int, of day: LocalDay) -> Bool {
+    begun <= day && (day - begun <= days || symptom.isOngoing || symptom.startedAt == nil)
+  }
+
+  /// The days of a range on which it was there: its first, and each since while it goes on.
+  func days(in range: DayRange) -> DayRange? {
+    let last = symptom.isOngoing ? max(begun, range.upperBound) : begun
+    return (begun...last).overlaps(range) ? (begun...last).clamped(to: range) : nil
+  }
+
+  /// The same symptom once a professional has seen it.
+  func reviewed(on day: LocalDay) -> NotedSymptom {
+    var seen = self
+    seen.reviewedOn = [reviewedOn, day].compactMap(\.self).min()
+    return seen
   }
 
   var order: (Int, Int, String, UID) {

@@ -8,10 +8,9 @@ struct Replay {
   /// The standings at the end of the last day of the history.
   init(_ history: History) {
     self.history = history
-    let isKnown = history.profile?.conditions.contains(.knownTwitchDisorder) ?? false
-    let areas = history.areas
-    standings = RuleSet.withStates.flatMap { rule in
-      (rule.isPerArea ? areas.map { $0 } : [nil]).map { area in
+    let isKnown = history.health.has(.knownTwitchDisorder)
+    standings = RuleSet.withStates.filter { $0.isPossible(history) }.flatMap { rule in
+      rule.places(history).map { area in
         Standing(rule, area, isChangeOnly: isKnown && rule.isChangeOnlyWhenKnown)
       }
     }
@@ -51,7 +50,7 @@ struct Replay {
     for position in standings.indices {
       let standing = standings[position]
       let isOpen = standing.isOpen || standing.area.map(areas.contains) ?? false
-      if visit.names(standing.rule, standing.area) || visit.isAboutAllThatIsOpen && isOpen {
+      if visit.names(standing.rule.id, standing.area) || visit.isAboutAllThatIsOpen && isOpen {
         standings[position].cover(by: visit)
       }
     }

@@ -1,10 +1,26 @@
 /// The rules that are built, in the order they are asked and listed.
 package enum RuleSet {
   /// Raised with every change of a rule or of a number in it.
-  package static let version = 1
+  package static let version = 2
 
-  package static let all: [CheckupRule] = [
-    .faceArmSpeech, .suddenLoss, .persistent, .sameSide, .several, .ordinary, .tooLittle,
+  package static let all: [CheckupRule] =
+    emergencyRules + todayRules + bookRules + [
+      .ordinary, .caffeine, .sleep, .stress, .alcohol, .easing, .settled, .tooLittle, .loggingGap,
+    ]
+
+  private static let emergencyRules: [CheckupRule] = [
+    .faceArmSpeech, .suddenLoss, .suddenHeadache, .seizure, .breathing, .strongReaction,
+    .racingHeart, .afterAKnock,
+  ]
+  private static let todayRules: [CheckupRule] = [
+    .neverChecked, .faceNerve, .tinglingAndCramps, .slowLoss, .newMedicine, .unevenHeartbeat,
+    .latePregnancy, .stopping, .strongHeadache, .knockedFace, .eyeOrEar, .child,
+  ]
+  private static let bookRules: [CheckupRule] = [
+    .persistent, .returning, .months, .sameSide, .eyeCloses, .several, .weakWhereItTwitches,
+    .slowChange, .moreFrequent, .selfCareTried, .getsInTheWay, .afterAMedicine, .mouthMovements,
+    .pregnant, .cramps, .repeatedTingling, .restTremble, .urge, .soreEye, .earOrFacePain, .withoutAPause,
+    .onceWeakSide, .numbFeet,
   ]
 
   package static let ids: [String] = all.map(\.id)
@@ -28,8 +44,8 @@ package enum RuleSet {
   }
 
   /// Those that go through the states of a finding.
-  static let withStates = all.filter(\.hasStates)
+  static let withStates = bookRules
 
   /// Those of a level that ends the calm after a visit.
-  static let urgent = all.filter { $0.level >= .today }
+  static let urgent = emergencyRules + todayRules
 }

@@ -41,6 +41,16 @@ final class Series: Sendable {
     twitchDays.count(in: range) + clearDays(in: range)
   }
 
+  /// Whether between two days there was a week without a twitch, most of it logged clear.
+  func hasSettled(between first: LocalDay, and last: LocalDay) -> Bool {
+    let reach = Threshold.settledDays - 1
+    guard last - first > reach else { return false }
+    return (first + reach + 1...last).contains { day in
+      twitchDays.count(in: day - reach...day) == 0
+        && clearDays(in: day - reach...day) >= Threshold.settledClearDays
+    }
+  }
+
   /// The highest strength of each day in the range that has one.
   func strengths(in range: DayRange) -> [Double] {
     let first = strengths.partitionPoint { $0.day < range.lowerBound }

@@ -23,6 +23,9 @@ struct Standing: Sendable {
   private(set) var reopened: (answer: Answer, change: VisitChange)?
   /// The last day that ended a week free of twitches; what is older no longer counts.
   private var settledOn: LocalDay?
+  /// Whether it rested on symptoms alone when it was last true: then no week without twitches ends
+  /// it, but the end of its condition.
+  private var endsWithCondition = false
 
   init(_ rule: CheckupRule, _ area: Area?, isChangeOnly: Bool) {
     self.rule = rule
@@ -35,8 +38,10 @@ struct Standing: Sendable {
 
   /// Goes on to the next day.
   mutating func advance(to facts: Facts, change: (Answer) -> VisitChange?) {
-    if isSettled(facts) { settledOn = facts.day }
-    let isTrue = isTrue(facts)
+    let holds = rule.holds(facts, area)
+    if holds { endsWithCondition = rule.endsWithCondition(facts, area) }
+    if !endsWithCondition, isSettled(facts) { settledOn = facts.day }
+    let isTrue = holds && (endsWithCondition || hasTwitchedSinceSettling(facts))
     if isTrue { lastTrue = facts.day }
     endAnswer(facts, change: change)
     switch state {
@@ -45,9 +50,12 @@ struct Standing: Sendable {
       reopened = nil
     case .quiet where isTrue, .seen where isTrue && answer == nil:
       state = answerOnEntry(facts.day) == nil ? .active : .seen
-    case .seen where answer == nil: state = .quiet
-    case .stale: state = .active
-    case .quiet, .seen, .active: break
+    case .seen where answer == nil, .active where hasEnded(isTrue, facts),
+      .stale where hasEnded(isTrue, facts):
+      state = .quiet
+      reopened = nil
+    case .stale where !facts.isUnrecorded(forDays: 1): state = .active
+    case .quiet, .seen, .active, .stale: break
     }
     if state == .active, facts.isUnrecorded(forDays: Threshold.staleDays) { state = .stale }
   }
@@ -56,7 +64,7 @@ struct Standing: Sendable {
   mutating func cover(by visit: CoveringVisit) {
     if let answer, answer.who != nil, answer.day == visit.visit.day { return }
     answer = Answer(
-      who: visit.visit.who, day: visit.visit.day, until: isChangeOnly ? nil : visit.until)
+      who: visit.visit.who, day: visit.visit.day, until: isChangeOnly ? nil : visit.until(seenDays: rule.seenDays))
     reopened = nil
     if isOpen { state = .seen }
   }
@@ -80,12 +88,20 @@ struct Standing: Sendable {
     return answer
   }
 
-  /// The condition holds, and not only because of what was over before a week without twitches.
-  private func isTrue(_ facts: Facts) -> Bool {
-    if let settledOn {
-      guard let last = facts.lastTwitchDay(area), last > settledOn else { return false }
-    }
-    return rule.holds(facts, area)
+  /// Whether twitching came after the last week without any: what was over before does not count.
+  private func hasTwitchedSinceSettling(_ facts: Facts) -> Bool {
+    guard let settledOn else { return true }
+    return facts.lastTwitchDay(area).map { $0 > settledOn } ?? false
+  }
+
+  /// Whether what rested on symptoms is over: all of them have been seen, or, where it rested on
+  /// them alone, its condition ended and silence is not the reason.
+  private func hasEnded(_ isTrue: Bool, _ facts: Facts) -> Bool {
+    guard !isTrue, let lastTrue else { return false }
+    let symptoms = rule.symptoms(Facts(history: facts.history, day: lastTrue))
+    if !symptoms.isEmpty, symptoms.allSatisfy({ !$0.isUnseen(on: facts.day) }) { return true }
+    return endsWithCondition && lastTrue < facts.day
+      && facts.history.recordedDays.count(in: lastTrue + 1...facts.day) > 0
   }
 
   private func isSettled(_ facts: Facts) -> Bool {

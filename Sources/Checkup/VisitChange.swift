@@ -6,6 +6,9 @@ enum VisitChange: Hashable, Sendable {
   case newArea(Area)
   case newSide(Area, Side)
   case eyeAndMouth
+  case eyeCloses
+  case newSymptom(String)
+  case newMedicine(String)
   case moreFrequent(before: Int, now: Int)
   case stronger(days: Int)
 
@@ -17,6 +20,9 @@ enum VisitChange: Hashable, Sendable {
     case .newSide(let area, let side):
       "it has also begun on the \(side.rawValue) at the \(area.word)"
     case .eyeAndMouth: "it now shows at the eye and the mouth or neck of one side"
+    case .eyeCloses: "the eye closes with it now"
+    case .newSymptom(let slug): "new: \(String(slug.map { $0 == "_" ? " " : $0 }))"
+    case .newMedicine(let name): "a new medicine, \(name)"
     case .moreFrequent(let before, let now): "more frequent, \(before) → \(now) in a week"
     case .stronger(let days): "clearly stronger on \(counted(days, "day"))"
     }
@@ -24,14 +30,58 @@ enum VisitChange: Hashable, Sendable {
 
   /// The first change since a visit that concerns every finding, whatever its area.
   static func inPattern(since visit: LocalDay, _ facts: Facts) -> VisitChange? {
-    if let rule = RuleSet.urgent.first(where: { $0.holds(facts, nil) }) {
-      return .urgent(rule: rule.id)
+    guard visit < facts.day else { return nil }
+    let then = Facts(history: facts.history, day: visit)
+    let urgent = RuleSet.urgent.first { rule in
+      rule.isPossible(facts.history) && rule.holds(facts, nil) && !rule.holds(then, nil)
     }
+    if let urgent { return .urgent(rule: urgent.id) }
+    return newSymptom(since: visit, facts) ?? newMedicine(since: visit, facts)
+      ?? inPlace(since: visit, facts)
+  }
+
+  /// A change of the twitching itself, anywhere: what T3 asks for after a visit.
+  static func inTwitching(since visit: LocalDay, _ facts: Facts) -> VisitChange? {
+    guard visit < facts.day else { return nil }
+    return (visit + 1...facts.day).lazy.compactMap { day in
+      let facts = Facts(history: facts.history, day: day)
+      return inPlace(since: visit, facts) ?? inDegree(since: visit, facts, nil)
+    }.first
+  }
+
+  private static func inPlace(since visit: LocalDay, _ facts: Facts) -> VisitChange? {
     guard facts.lastTwitchDay(nil) == facts.day else { return nil }
     let then = Facts(history: facts.history, day: visit)
-    let rule = CheckupRule.sameSide
-    if rule.holds(facts, nil), !rule.holds(then, nil) { return .eyeAndMouth }
+    func isNew(_ rule: CheckupRule) -> Bool { rule.holds(facts, nil) && !rule.holds(then, nil) }
+    if isNew(.sameSide) { return .eyeAndMouth }
+    if isNew(.eyeCloses) { return .eyeCloses }
     return newPlace(since: visit, facts, then: then)
+  }
+
+  /// A symptom since the visit that a rule of symptoms for a visit looks at.
+  private static func newSymptom(since visit: LocalDay, _ facts: Facts) -> VisitChange? {
+    let rules: [CheckupRule] = [
+      .weakWhereItTwitches, .repeatedTingling, .cramps, .restTremble, .soreEye, .earOrFacePain,
+    ]
+    let new = facts.history.symptoms.all.first { noted in
+      noted.begun > visit && noted.begun <= facts.day && noted.isFresh(on: facts.day)
+        && rules.contains { $0.concerns(noted.symptom) }
+    }
+    return new.map { .newSymptom($0.symptom.symptom) }
+  }
+
+  /// A medicine that can bring twitching on, first recorded since the visit.
+  private static func newMedicine(since visit: LocalDay, _ facts: Facts) -> VisitChange? {
+    let medicines = facts.health.medicines
+    let new = medicines.first { medicine in
+      medicine.day > visit && medicine.day <= facts.day
+        && Medicine.Class.twitching.contains(medicine.medicineClass)
+        && Medicine.Step.starts.contains(medicine.step)
+        && !medicines.contains {
+          $0.day <= visit && $0.name.lowercased() == medicine.name.lowercased()
+        }
+    }
+    return new.map { .newMedicine($0.name) }
   }
 
   /// A change in how often or how strongly it twitches in an area, or anywhere for no area.
@@ -85,10 +135,10 @@ enum VisitChange: Hashable, Sendable {
   private static func strongerDays(
     since visit: LocalDay, _ facts: Facts, then: Facts, _ area: Area?
   ) -> Int? {
-    let series = facts.history.series(area)
-    let known = series.strengths(in: then.last(Threshold.patternDays)).sorted()
+    let series = facts.history.twitching.series(area)
+    let known = series.strengths(in: then.last(Threshold.patternDays))
     guard !known.isEmpty else { return nil }
-    let middle = (known[(known.count - 1) / 2] + known[known.count / 2]) / 2
+    let middle = DayAmounts.median(of: known)
     let stronger = series.strengths(in: visit + 1...facts.day)
       .filter { $0 >= middle + Threshold.strengthRise }
     return stronger.count >= Threshold.strengthDays ? stronger.count : nil

@@ -1,4 +1,5 @@
 import JournalCore
+import TestSupport
 import Testing
 
 @testable import Checkup
@@ -41,7 +42,7 @@ struct CountingTests {
       $0.togetherWith = Site(slug: "lip")
     }
     let history = facts(story, on: 0).history
-    #expect(history.bouts.map(\.strength) == [7])
+    #expect(history.twitching.bouts.map(\.strength) == [7])
     #expect(story.checkup(on: 0).rules.contains("S1"))
   }
 
@@ -88,11 +89,11 @@ struct CountingTests {
   @Test func `a day ends when the setting says`() {
     var story = Story()
     story.twitch([1]) { $0.startedAt = Story.moment(1, hour: 3) }
-    let atFour = History(story.journal, asOf: Story.day(1), now: nil, boundary: .standard)
-    #expect(atFour.everywhere.twitchDays.last(through: Story.day(1)) == Story.day(0))
+    let atFour = History.of(story.journal, asOf: Story.day(1), now: nil, boundary: .standard)
+    #expect(atFour.twitching.series(nil).twitchDays.last(through: Story.day(1)) == Story.day(0))
     let midnight = DayBoundary(start: ClockTime(minuteOfDay: 0))
-    let atMidnight = History(story.journal, asOf: Story.day(1), now: nil, boundary: midnight)
-    #expect(atMidnight.everywhere.twitchDays.last(through: Story.day(1)) == Story.day(1))
+    let atMidnight = History.of(story.journal, asOf: Story.day(1), now: nil, boundary: midnight)
+    #expect(atMidnight.twitching.series(nil).twitchDays.last(through: Story.day(1)) == Story.day(1))
   }
 
   @Test func `records about later days are left out, whenever they were entered`() {
@@ -119,7 +120,7 @@ struct CountingTests {
 
   private func facts(_ story: Story, on day: Int, now: Moment? = nil) -> Facts {
     Facts(
-      history: History(
+      history: History.of(
         story.journal, asOf: Story.day(day), now: now, boundary: .standard), day: Story.day(day))
   }
 
@@ -136,6 +137,6 @@ struct CountingTests {
   private func twitchDays(now: Moment? = nil, _ change: (inout Episode) -> Void) -> Int {
     var story = Story()
     story.twitch([0], change: change)
-    return facts(story, on: 5, now: now).history.everywhere.twitchDays.count
+    return facts(story, on: 5, now: now).history.twitching.series(nil).twitchDays.count
   }
 }

@@ -1,5 +1,6 @@
 import Checkup
 import JournalCore
+import TestSupport
 import Testing
 
 /// What is true of every journal; a failure names the seed of the journal that breaks it.

@@ -1,4 +1,5 @@
 import JournalCore
+import TestSupport
 import Testing
 
 @testable import Checkup
@@ -35,7 +36,7 @@ struct RuleSetTests {
 
   @Test func `a rule is silent where its condition does not hold`() throws {
     let facts = Facts(
-      history: History(Journal(), asOf: Story.day(3), now: nil, boundary: .standard),
+      history: History.of(Journal(), asOf: Story.day(3), now: nil, boundary: .standard),
       day: Story.day(3))
     for rule in RuleSet.all where rule.id != "X0" { #expect(rule.evaluate(facts, nil) == nil) }
     let tooLittle = try #require(RuleSet.rule("X0"))

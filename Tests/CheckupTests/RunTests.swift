@@ -1,4 +1,5 @@
 import JournalCore
+import TestSupport
 import Testing
 
 @testable import Checkup
@@ -65,7 +66,7 @@ struct RunTests {
 
   private func facts(_ story: Story, on day: Int) -> Facts {
     Facts(
-      history: History(
+      history: History.of(
         story.journal, asOf: Story.day(day), now: nil, boundary: .standard), day: Story.day(day))
   }
 

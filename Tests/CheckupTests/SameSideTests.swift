@@ -1,5 +1,6 @@
 import Checkup
 import JournalCore
+import TestSupport
 import Testing
 
 struct SameSideTests {

@@ -1,4 +1,5 @@
 import JournalCore
+import TestSupport
 import Testing
 
 @testable import Checkup
@@ -84,7 +85,7 @@ struct SeveralTests {
     #expect(story.checkup(on: 5).leadingRules == ["M1"])
     #expect(story.checkup(on: 6).leadingRules == ["S1"])
     #expect(story.checkup(on: 12).leadingRules == ["S1"])
-    let history = History(story.journal, asOf: Story.day(6), now: nil, boundary: .standard)
+    let history = History.of(story.journal, asOf: Story.day(6), now: nil, boundary: .standard)
     let sameSide = [5, 6].map { Facts(history: history, day: Story.day($0)) }
     #expect(sameSide.map { CheckupRule.several.evaluate($0, nil) == nil } == [false, true])
   }

@@ -1,5 +1,6 @@
 import Checkup
 import JournalCore
+import TestSupport
 import Testing
 
 /// The symptoms no rule has looked at, so that silence is never read as all well.

@@ -1,5 +1,6 @@
 import Checkup
 import JournalCore
+import TestSupport
 import Testing
 
 /// What a visit covers, for how long, and what ends it early.

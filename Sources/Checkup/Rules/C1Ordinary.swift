@@ -13,7 +13,8 @@ extension CheckupRule {
       let window = facts.last(Threshold.sparseDays)
       let twitch = facts.twitchDays(nil, in: window)
       let clear = facts.clearDays(nil, in: window)
-      return Evidence(
+      let isPregnant = facts.health.pregnancy.weeks(on: facts.day) != nil
+      let evidence = Evidence(
         "twitching on \(twitch) of the last \(Threshold.sparseDays) days "
           + "(\(clear) without, \(Threshold.sparseDays - twitch - clear) unrecorded)",
         [
@@ -23,9 +24,14 @@ extension CheckupRule {
           .unrecordedDays: .count(Threshold.sparseDays - twitch - clear),
           .episodes: .count(facts.episodes(nil, in: window)),
         ])
+      return isPregnant
+        ? evidence.adding([.limit: .count(Int(Threshold.lowCaffeineLimit))]) : evidence
     },
-    advice: { _, _ in
+    advice: { evidence, _ in
       "Twitches like this are common and usually settle in days to a few weeks. "
         + "Rest, less caffeine, a calm few minutes. Carry on logging."
+        + (evidence.count(.limit).map {
+          " In pregnancy up to \($0) mg of caffeine a day is the usual line."
+        } ?? "")
     })
 }

@@ -14,8 +14,6 @@ extension CheckupRule {
     sources: ["STROKE", "NHS-BP", "TIA", "src2"],
     concerns: isFaceArmOrSpeech,
     symptoms: failures,
-    holds: { facts, _ in !failures(facts).isEmpty },
-    evidence: { facts, _ in Evidence(symptoms: failures(facts)) },
     advice: { _, number in strokeMessage(number) })
 
   /// What E1 and E2 say.
@@ -26,13 +24,15 @@ extension CheckupRule {
 
   /// An unknown start never ages; a slow droop counts too, since a lay person cannot tell.
   @Sendable private static func failures(_ facts: Facts) -> [NotedSymptom] {
-    let recent = facts.freshSymptoms(startedWithin: Threshold.emergencyDays) {
-      $0.startedAt != nil && isFaceArmOrSpeech($0)
+    facts.freshSymptoms(["face_droop", "arm_weak", "speech", "limb_weak"]).filter { noted in
+      isFaceArmOrSpeech(noted.symptom)
+        && (noted.symptom.startedAt == nil
+          || facts.day - noted.begun <= Threshold.emergencyDays)
     }
-    return facts.freshSymptomsOfUnknownStart(isFaceArmOrSpeech) + recent
   }
 
-  @Sendable private static func isFaceArmOrSpeech(_ symptom: Symptom) -> Bool {
+  /// Whether a symptom is of a kind that E1 speaks of, whenever it began.
+  @Sendable static func isFaceArmOrSpeech(_ symptom: Symptom) -> Bool {
     switch symptom.symptom {
     case "face_droop", "arm_weak", "speech": true
     case "limb_weak": symptom.onset != .gradual

@@ -14,16 +14,21 @@ extension CheckupRule {
     sources: ["STROKE", "src2"],
     concerns: isSuddenLoss,
     symptoms: losses,
-    holds: { facts, _ in !losses(facts).isEmpty },
-    evidence: { facts, _ in Evidence(symptoms: losses(facts)) },
     advice: { _, number in strokeMessage(number) })
+
+  static let suddenLossKinds = [
+    "numb_one_side", "leg_weak", "vision", "confusion", "balance", "eyelid_droop", "swallow",
+    "numb_lip",
+  ]
 
   /// A start nobody knows counts from the day it was entered.
   @Sendable private static func losses(_ facts: Facts) -> [NotedSymptom] {
-    facts.freshSymptoms(startedWithin: Threshold.emergencyDays, isSuddenLoss)
+    facts.freshSymptoms(suddenLossKinds, startedWithin: Threshold.emergencyDays)
+      .filter { isSuddenLoss($0.symptom) }
   }
 
-  @Sendable private static func isSuddenLoss(_ symptom: Symptom) -> Bool {
+  /// Whether a symptom is of a kind that E2 speaks of, whenever it began.
+  @Sendable static func isSuddenLoss(_ symptom: Symptom) -> Bool {
     switch symptom.symptom {
     case "leg_weak", "vision", "confusion", "balance", "eyelid_droop": symptom.onset != .gradual
     case "numb_one_side":

@@ -22,7 +22,7 @@ extension CheckupRule {
     evidence: { facts, _ in
       let window = facts.within(Threshold.severalDays)
       let areas = areasAffected(facts)
-      let bouts = areas.flatMap { facts.history.bouts(in: window, area: $0) }
+      let bouts = areas.flatMap { facts.history.twitching.bouts(in: window, area: $0) }
       let places = areas.map { areaEvidence($0, facts) }
       return Evidence(
         places.isEmpty ? "no area often enough" : places.map(\.text).joined(separator: ", "),
@@ -49,7 +49,7 @@ extension CheckupRule {
 
   private static func areaEvidence(_ area: Area, _ facts: Facts) -> Evidence {
     let window = facts.within(Threshold.severalDays)
-    let bouts = facts.history.bouts(in: window, area: area)
+    let bouts = facts.history.twitching.bouts(in: window, area: area)
     let word = PlaceWording(bouts, area: area).word
     let episodes = facts.episodes(area, in: window)
     let days = facts.twitchDays(area, in: window)

@@ -12,7 +12,7 @@ extension CheckupRule {
       """,
     basis: "NHS: more than 2 weeks",
     sources: ["NHS-TW", "MAYO-EYE", "MLP", "src1", "src2", "src3"],
-    isPerArea: true, isChangeOnlyWhenKnown: true,
+    scope: .eachArea, isChangeOnlyWhenKnown: true,
     holds: { facts, area in
       guard let run = facts.run(area) else { return false }
       return run.days >= Threshold.longRunDays && run.twitchDays >= Threshold.longRunTwitchDays
@@ -39,7 +39,7 @@ extension CheckupRule {
 
   @Sendable private static func persistence(_ facts: Facts, _ area: Area?) -> Evidence {
     guard let run = facts.run(area) else { return Evidence("no twitching", [:]) }
-    let place = PlaceWording(facts.history.bouts(in: run.range, area: area), area: area)
+    let place = PlaceWording(facts.history.twitching.bouts(in: run.range, area: area), area: area)
     let clear = run.clearDays == 0 ? "none" : "\(run.clearDays)"
     let unrecorded = run.unrecordedDays == 0 ? "none" : "\(run.unrecordedDays)"
     var evidence = Evidence(
@@ -55,16 +55,7 @@ extension CheckupRule {
         .episodesThisWeek: .count(facts.episodes(area, in: facts.last(7))),
         .episodesWeekBefore: .count(facts.episodes(area, in: facts.weekBefore)),
       ])
-    if isEasing(facts, area) { evidence.add(.trend, .text("easing")) }
+    if facts.isEasing(area) { evidence.add(.trend, .text("easing")) }
     return evidence
-  }
-
-  /// At most half the episodes of the week before, both weeks covered.
-  private static func isEasing(_ facts: Facts, _ area: Area?) -> Bool {
-    let before = facts.episodes(area, in: facts.weekBefore)
-    return before > 0 && facts.episodes(area, in: facts.last(7)) * 2 <= before
-      && [facts.last(7), facts.weekBefore].allSatisfy {
-        facts.coverage(area, in: $0) >= Threshold.coveredDays
-      }
   }
 }

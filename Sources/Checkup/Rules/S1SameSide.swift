@@ -22,7 +22,7 @@ extension CheckupRule {
 
   private static func isSpread(_ facts: Facts, _ side: Side) -> Bool {
     let window = facts.within(Threshold.sameSideDays)
-    if facts.history.joinsEyeAndMouth(side, in: window) { return true }
+    if facts.history.twitching.joinsEyeAndMouth(side, in: window) { return true }
     guard facts.episodes(.eye, side: side, in: window) >= Threshold.sameSideEpisodes else {
       return false
     }
@@ -31,7 +31,7 @@ extension CheckupRule {
   }
 
   private static func spread(_ facts: Facts) -> Evidence {
-    let bouts = facts.history.bouts(in: facts.within(Threshold.sameSideDays), area: nil)
+    let bouts = facts.history.twitching.bouts(in: facts.within(Threshold.sameSideDays), area: nil)
     let sides = [Side.left, .right].filter { isSpread(facts, $0) }
     let relevant = bouts.filter { bout in
       [.eye, .mouth, .neck].contains(bout.area) && sides.contains { $0 == bout.side }

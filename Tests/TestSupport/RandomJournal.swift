@@ -1,13 +1,12 @@
-import JournalCore
-import TestSupport
+package import JournalCore
 
 /// Journals by chance: some weeks of episodes, check-ins, symptoms and visits.
-struct RandomJournal {
+package struct RandomJournal {
   private var chance: SplitMix64
   /// The last day that may hold a record.
-  let days: Int
+  package let days: Int
 
-  init(seed: UInt64) {
+  package init(seed: UInt64) {
     chance = SplitMix64(seed: seed)
     days = Int.random(in: 1...70, using: &chance)
   }
@@ -19,7 +18,7 @@ struct RandomJournal {
   private static let sides: [Side?] = [.left, .right, .left, .right, .both, .middle, nil]
 
   /// Nothing but twitches, check-ins and visits.
-  mutating func twitchOnly() -> Story {
+  package mutating func twitchOnly() -> Story {
     var story = Story()
     let sites = pick(Int.random(in: 1...4, using: &chance), of: Self.sites)
     let density = Double.random(in: 0.1...1, using: &chance)
@@ -37,7 +36,7 @@ struct RandomJournal {
   }
 
   /// The same with symptoms and face checks.
-  mutating func withSymptoms() -> Story {
+  package mutating func withSymptoms() -> Story {
     var story = twitchOnly()
     for _ in 0..<Int.random(in: 0...4, using: &chance) {
       let slug = SymptomVocabulary.all.randomElement(using: &chance)?.slug ?? "headache"
@@ -59,7 +58,7 @@ struct RandomJournal {
     return story
   }
 
-  mutating func shuffled(_ journal: Journal) -> Journal {
+  package mutating func shuffled(_ journal: Journal) -> Journal {
     var copy = journal
     copy.episodes.shuffle(using: &chance)
     copy.days.shuffle(using: &chance)
@@ -70,7 +69,7 @@ struct RandomJournal {
   }
 
   /// A face, arm or speech symptom, or a sudden loss, that nobody has seen.
-  mutating func addStrokeSign(to story: inout Story, on day: Int) {
+  package mutating func addStrokeSign(to story: inout Story, on day: Int) {
     let slugs = [
       "face_droop", "arm_weak", "speech", "limb_weak", "numb_one_side", "leg_weak", "vision",
       "confusion", "balance", "eyelid_droop", "swallow", "numb_lip",

@@ -1,0 +1,29 @@
+import JournalCore
+
+extension CheckupRule {
+  /// Signs after a knock to the head. Sources: src1, src3 (injury); the signs are background
+  /// knowledge.
+  static let afterAKnock = CheckupRule(
+    id: "E8", level: .emergency,
+    condition: """
+      An injury of the head or the face at most \(Threshold.injuryDays) days ago, and since then, \
+      not yet looked at: confusion, vomiting, lost consciousness or drowsiness.
+      """,
+    basis: "signs after a knock to the head",
+    sources: ["src1", "src3"],
+    concerns: { knockKinds.contains($0.symptom) },
+    symptoms: { facts in
+      guard let injury = facts.headInjuries.first else { return [] }
+      return facts.unseenSymptoms(knockKinds, within: facts.day - injury.day)
+    },
+    evidence: { facts, _ in
+      let injuries = facts.headInjuries.map {
+        Exposed("injury of the \($0.detail ?? "head")", day: $0.day)
+      }
+      let since = facts.headInjuries.first.map { facts.day - $0.day } ?? 0
+      return Evidence(symptoms: facts.unseenSymptoms(knockKinds, within: since), with: injuries)
+    },
+    advice: { _, number in "After a knock, these need checking now. Ring \(number)." })
+
+  private static let knockKinds = ["confusion", "vomiting", "loc", "drowsy"]
+}

@@ -1,0 +1,32 @@
+import JournalCore
+
+extension CheckupRule {
+  /// Signs of the face nerve without a droop. Sources: NHS-BP, RHS; src2, src3.
+  static let faceNerve = CheckupRule(
+    id: "T2", level: .today,
+    condition: """
+      Within \(Threshold.faceNerveDays) days and not yet looked at: an eye that cannot close, taste \
+      lost on one side, or blisters at an ear; or ear pain with an episode in the face in \
+      \(Threshold.eyeTwitchDays) days; and no drooping face, which is E1.
+      """,
+    basis: "NHS: treatment works best within 72 hours",
+    sources: ["NHS-BP", "RHS", "src2", "src3"],
+    concerns: {
+      ["eye_cannot_close", "taste_one_side", "ear_blisters", "ear_pain"].contains($0.symptom)
+    },
+    symptoms: { facts in
+      let droop = facts.freshSymptoms(["face_droop"]).filter {
+        $0.isWithin(Threshold.emergencyDays, of: facts.day)
+      }
+      guard droop.isEmpty else { return [] }
+      let alone = facts.unseenSymptoms(
+        ["eye_cannot_close", "taste_one_side", "ear_blisters"], within: Threshold.faceNerveDays)
+      let pain = facts.unseenSymptoms(["ear_pain"], within: Threshold.faceNerveDays)
+      let hasTwitch = !facts.faceBouts(in: facts.within(Threshold.eyeTwitchDays)).isEmpty
+      return alone + (hasTwitch ? pain : [])
+    },
+    advice: { _, _ in
+      "Please speak to a doctor today: treatment for some face-nerve problems works best "
+        + "in the first 72 hours."
+    })
+}

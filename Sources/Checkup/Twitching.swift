@@ -1,0 +1,79 @@
+import JournalCore
+
+/// The bouts of a journal up to a day, by area, side and mark, ready for counting.
+final class Twitching: Sendable {
+  /// In the order they began.
+  let bouts: [Bout]
+  /// The areas with a bout, in their order.
+  let areas: [Area]
+  /// All bouts, whatever their area.
+  private let everywhere: Place
+  private let places: [Area: Place]
+  private let none: Series
+  /// Days on which a bout of that side began that was marked as at the eye and the mouth together.
+  private let joined: [Side: SortedDays]
+  /// The days on which bouts with a mark began, one for each bout.
+  private let marks: [BoutMark: SortedDays]
+
+  /// The bouts of one area: all, without what was told from memory, and by side.
+  private struct Place {
+    let all: Series
+    let prompt: Series
+    let sides: [Side: Series]
+
+    init(_ bouts: [Bout], closed: SortedDays, closedPromptly: SortedDays) {
+      all = Series(bouts, closedDays: closed)
+      prompt = Series(bouts.filter(\.isPrompt), closedDays: closedPromptly)
+      sides = bouts.grouped(by: \.side).mapValues { Series($0, closedDays: closed) }
+    }
+  }
+
+  init(_ bouts: [Bout], days: [DayRecord], boundary: DayBoundary) {
+    let records = days.filter { $0.closed != nil }
+    let closed = SortedDays(records.map(\.day)).distinct
+    let closedPromptly = SortedDays(
+      records.filter { !$0.isRecalled(boundary: boundary) }.map(\.day)
+    ).distinct
+    self.bouts = bouts
+    everywhere = Place(bouts, closed: closed, closedPromptly: closedPromptly)
+    none = Series([], closedDays: closed)
+    joined = bouts.filter(\.joinsEyeAndMouth).grouped(by: \.side)
+      .mapValues { SortedDays($0.map(\.days.lowerBound)) }
+    places = bouts.grouped(by: \.area).mapValues {
+      Place($0, closed: closed, closedPromptly: closedPromptly)
+    }
+    areas = places.keys.sorted()
+    var marked: [BoutMark: [LocalDay]] = [:]
+    for bout in bouts {
+      for mark in bout.marks { marked[mark, default: []].append(bout.days.lowerBound) }
+    }
+    marks = marked.mapValues { SortedDays($0) }
+  }
+
+  /// The bouts of an area, on one side where that is given; of all areas for no area.
+  func series(_ area: Area?, side: Side? = nil) -> Series {
+    guard let place = area.map({ places[$0] }) ?? everywhere else { return none }
+    return side.map { place.sides[$0] ?? none } ?? place.all
+  }
+
+  /// The same of what was entered and closed promptly, not from memory.
+  func promptSeries(_ area: Area?) -> Series {
+    guard let place = area.map({ places[$0] }) ?? everywhere else { return none }
+    return place.prompt
+  }
+
+  /// Whether a bout of a side in the range was marked as at the eye and the mouth or neck together.
+  func joinsEyeAndMouth(_ side: Side, in range: DayRange) -> Bool {
+    (joined[side]?.count(in: range) ?? 0) > 0
+  }
+
+  /// The days on which bouts with a mark began; nil when there is none.
+  func days(with mark: BoutMark) -> SortedDays? { marks[mark] }
+
+  /// The bouts that began in the range, in an area or anywhere.
+  func bouts(in range: DayRange, area: Area?) -> [Bout] {
+    let first = bouts.partitionPoint { $0.days.lowerBound < range.lowerBound }
+    let end = bouts.partitionPoint { $0.days.lowerBound <= range.upperBound }
+    return bouts[first..<max(first, end)].filter { area == nil || $0.area == area }
+  }
+}
