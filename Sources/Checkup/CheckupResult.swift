@@ -44,6 +44,9 @@ package struct CheckupResult: Sendable {
     return rule.places(facts.history).map { rule.evidence(facts, $0) }
   }
 
+  /// The first day about which anything was recorded; nil for an empty journal.
+  package var firstRecordedDay: LocalDay? { facts.history.recordedDays.first }
+
   /// The local day of a symptom's start, or of its entry where the start is not known.
   package func day(of symptom: Symptom) -> LocalDay {
     facts.history.boundary.day(of: symptom.startedAt ?? symptom.enteredAt)

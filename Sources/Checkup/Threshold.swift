@@ -174,6 +174,6 @@ enum Threshold {
   /// Seconds without a pause from which an episode counts on each day it covers.
   static let longEpisodeSeconds = 86_400
 
-  /// Days for which a symptom that no rule has looked at is named.
+  /// Days for which a symptom that no finding speaks of is named.
   static let unexaminedDays = 90
 }

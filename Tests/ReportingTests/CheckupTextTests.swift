@@ -39,8 +39,6 @@ struct CheckupTextTests {
         "Also noted",
         "  vision, gone — began Thu 5 Nov 2026",
         "    Rule E2 (Stroke Association: sudden onset)      twj checkup --why E2",
-        "  0 episodes and 0 logged days in the last 14 days",
-        "    Rule X0 (too few records for a pattern)      twj checkup --why X0",
         Self.standingLine,
       ])
   }
@@ -65,7 +63,7 @@ struct CheckupTextTests {
     #expect(lines.last == Self.standingLine)
   }
 
-  @Test func `symptoms no rule has looked at are named once each, the latest first`() {
+  @Test func `symptoms no finding speaks of are named once each, the latest first`() {
     var story = CheckupStory()
     story.symptom("headache", 1)
     story.symptom("headache", 3)
@@ -73,9 +71,9 @@ struct CheckupTextTests {
     let lines = Self.lines(story, on: 4)
     #expect(
       lines.dropLast().suffix(2) == [
-        "No rule has looked at: headache (2 times, last Wed 4 Nov 2026); "
+        "Noted, and no rule applies to it now: headache (2 times, last Wed 4 Nov 2026); "
           + "hand spasm (Tue 3 Nov 2026).",
-        "  This checkup says nothing about them; a doctor or pharmacist can.",
+        "  That does not mean all is well; a doctor or pharmacist can say more.",
       ])
   }
 
@@ -189,7 +187,7 @@ struct CheckupTextTests {
     #expect(
       lines.map { $0.split(separator: "\t", omittingEmptySubsequences: false).prefix(4) } == [
         ["finding", "E1", "EMERGENCY", ""], ["finding", "X0", "NONE", ""],
-        ["unexamined", "headache", "2026-11-03"], ["always", Self.standingLine[...]],
+        ["finding", "X1", "NONE", ""], ["unexamined", "headache", "2026-11-03"], ["always", Self.standingLine[...]],
       ])
   }
 

@@ -36,6 +36,9 @@ package struct FixtureZone: ZoneRules {
 }
 
 extension FixtureZone {
+  /// No clock changes, no offset.
+  package static let utc = FixtureZone(name: "UTC", firstOffset: 0, changes: [])
+
   /// Europe/Berlin, 2024 to 2027: clocks change at 01:00 UTC.
   package static let berlin = FixtureZone(
     name: "Europe/Berlin", firstOffset: 3600,

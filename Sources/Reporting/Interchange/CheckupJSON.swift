@@ -5,7 +5,7 @@ import JournalCore
 package enum CheckupJSON {
   /// All findings with their evidence; what a rule does not have is `null`.
   ///
-  /// The symptoms that no rule has looked at and the standing line follow, so that no reader takes
+  /// The symptoms that no finding speaks of and the standing line follow, so that no reader takes
   /// an empty list for “all well”.
   package static func value(_ result: CheckupResult) -> JSONValue {
     [

@@ -21,7 +21,7 @@ extension CheckupText {
     return wrapped("Answered on \(day): \(answers.joined(separator: ", "))", indent: 2)
   }
 
-  /// The symptoms no rule has looked at, each kind once with its latest day.
+  /// The symptoms no finding speaks of, each kind once with its latest day.
   var unexamined: [String] {
     var kinds: [String] = []
     var days: [String: [LocalDay]] = [:]
@@ -36,9 +36,9 @@ extension CheckupText {
       let when = all.count == 1 ? day : "\(all.count) times, last \(day)"
       return "\(HealthReceipt.label(kind)) (\(when))"
     }
-    return wrapped("No rule has looked at: \(list.joined(separator: "; ")).")
+    return wrapped("Noted, and no rule applies to it now: \(list.joined(separator: "; ")).")
       + wrapped(
-        "This checkup says nothing about them; a doctor or pharmacist can.", indent: 2)
+        "That does not mean all is well; a doctor or pharmacist can say more.", indent: 2)
   }
 
   private static func answer(_ answer: FaceCheck.Answer, yes: String, no: String) -> String? {

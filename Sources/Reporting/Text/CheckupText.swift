@@ -6,16 +6,19 @@ import JournalCore
 package struct CheckupText {
   let result: CheckupResult
   let style: Style
+  let corrections: [Correction]
 
-  package init(_ result: CheckupResult, style: Style) {
+  /// What was taken back today is said where nothing calls for help any more.
+  package init(_ result: CheckupResult, style: Style, corrections: [Correction] = []) {
     self.result = result
     self.style = style
+    self.corrections = result.level < .emergency ? corrections : []
   }
 
   /// All lines; in plain style one finding or symptom a line.
   package var lines: [String] {
     if style.isPlain { return plainLines }
-    return banner + others + unexamined + wrapped(result.standingLine)
+    return corrected + banner + others + unexamined + wrapped(result.standingLine)
   }
 
   /// One line for other screens, from a visit upwards: what it is about and where to read on.
@@ -24,6 +27,14 @@ package struct CheckupText {
     let text = TerminalText.safe(finding.evidence.text)
     let short = text.split(separator: " (").first.map(String.init) ?? text
     return "\(result.level.title): \(short)  twj checkup"
+  }
+
+  private var corrected: [String] {
+    corrections.flatMap { correction in
+      wrapped(
+        "Corrected: \(correction.words), taken back at \(correction.at.local.clock.text). "
+          + "It does not count any more; twj history keeps it.")
+    }
   }
 
   private var banner: [String] {
@@ -36,10 +47,26 @@ package struct CheckupText {
     return [title] + rest(finding) + wrapped(about(finding), indent: 4) + answers
   }
 
+  /// Beside what needs a call or help only what is worth a visit is noted.
   private var others: [String] {
-    let noted = result.findings.filter { $0 != result.leading }
+    let least: Level = result.level >= .today ? .book : .none
+    let noted = result.findings.filter {
+      $0 != result.leading && $0.level >= least && !($0.rule == "X1" && isNew)
+    }
     guard !noted.isEmpty else { return [] }
-    return ["Also noted"] + noted.flatMap { rest($0) + wrapped(remark($0), indent: 4) }
+    return ["Also noted"]
+      + noted.flatMap { rest($0) + wrapped(remark($0), indent: 4) + backfill($0) }
+  }
+
+  /// Whether the journal is too young to have left days out for long.
+  private var isNew: Bool {
+    result.firstRecordedDay.map { result.asOf - $0 < 13 } ?? true
+  }
+
+  /// How days that were not logged are added.
+  private func backfill(_ finding: Finding) -> [String] {
+    guard finding.rule == "X1" else { return [] }
+    return ["    A clear day:  twj none yd", "    A day with a twitch:  twj lid l yd"]
   }
 
   /// What it rests on and the rule.
@@ -63,10 +90,18 @@ package struct CheckupText {
   /// The same beside another finding: the advice only where both are of one level and it is not the
   /// same.
   private func remark(_ finding: Finding) -> String {
-    guard finding.isInForce, let leading = result.leading, leading.level == finding.level,
-      leading.advice != finding.advice
+    if let until = finding.snoozedUntil {
+      return "Put off until \(FactText.moment(until)). \(standing(finding))"
+    }
+    guard finding.isInForce, let leading = result.leading,
+      isOfOneKind(finding.level, leading.level), leading.advice != finding.advice
     else { return standing(finding) }
     return about(finding)
+  }
+
+  /// Whether the advice of one does not take the weight from the other.
+  private func isOfOneKind(_ level: Level, _ leading: Level) -> Bool {
+    level == leading || level <= .self && leading <= .book
   }
 
   /// The days a finding of a visit rests on, and what became of it.

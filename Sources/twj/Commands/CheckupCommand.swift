@@ -2,6 +2,7 @@ import ArgumentParser
 import Checkup
 import JournalCore
 import Reporting
+import Storage
 
 /// `checkup`: whether what was recorded is worth a visit, and why.
 struct CheckupCommand: JournalCommand {
@@ -30,7 +31,8 @@ struct CheckupCommand: JournalCommand {
   func run(in context: Context) throws {
     if rules { return try printRules(context) }
     let journal = try OpenJournal(context, output)
-    let result = try CheckupRun(journal: journal).result(asOf: try day(journal))
+    let records = try journal.store().journal()
+    let result = CheckupRun(journal: journal).result(records, asOf: try day(journal))
     let style = context.style(output)
     if output.json {
       try context.console.print(JSONEnvelope(kind: "checkup", data: CheckupJSON.value(result)))
@@ -44,7 +46,10 @@ struct CheckupCommand: JournalCommand {
       try context.console.print(
         CheckupText(result, style: style).whyLines(rule: rule), style: style)
     } else {
-      try context.console.print(CheckupText(result, style: style).lines, style: style)
+      let corrections = try CorrectedSymptoms(journal: journal)
+        .corrections(on: result.asOf, in: records)
+      let text = CheckupText(result, style: style, corrections: corrections)
+      try context.console.print(text.lines, style: style)
     }
     if exitCode, let code = Self.code(result.level) { throw ExitCode(code) }
   }
