@@ -12,7 +12,7 @@ struct Bout: Hashable, Sendable {
   private(set) var strength: Double?
   /// Areas of the sites it was marked together with.
   private(set) var together: Set<Area>
-  private(set) var marks: Set<BoutMark>
+  private(set) var marks: BoutMarks
   /// Whether it was entered within a day of its start.
   private(set) var isPrompt: Bool
   /// Seconds without a pause, 0 when it paused or nobody knows.
@@ -35,7 +35,7 @@ struct Bout: Hashable, Sendable {
     startedAt = episode.startedAt
     let seconds = Self.seconds(of: episode, asOf: asOf, now: now, boundary: boundary)
     unbrokenSeconds = episode.isUnbroken == true ? seconds : 0
-    marks = BoutMark.of(episode, seconds: seconds)
+    marks = BoutMarks(episode, seconds: seconds)
     isPrompt = !episode.isRecalled
     let last = Self.lastDay(of: episode, unbrokenSeconds: unbrokenSeconds, boundary: boundary)
     days = first...max(first, min(last, asOf))

@@ -1,7 +1,7 @@
 import JournalCore
 
 /// What a bout was like, as far as rules ask for it.
-enum BoutMark: Hashable, Sendable, CaseIterable {
+enum BoutMark: UInt16, Hashable, Sendable, CaseIterable {
   case eyeForcedShut
   /// Hard to open, or both eyes clamped.
   case eyeHardToOpen
@@ -14,22 +14,36 @@ enum BoutMark: Hashable, Sendable, CaseIterable {
   case unbrokenHours
   /// Without a pause for a day.
   case unbrokenDay
+}
 
-  /// The marks of an episode that lasted so many seconds, as far as that is known.
-  static func of(_ episode: Episode, seconds: Int?) -> Set<BoutMark> {
-    let bother = episode.bother.map { $0 >= Threshold.troublesomeBother } ?? false
-    let impact = episode.impact.map { $0 >= Threshold.troublesomeImpact } ?? false
+/// The marks of one bout.
+struct BoutMarks: Hashable, Sendable {
+  private var bits: UInt16 = 0
+
+  /// The marks of an episode that lasted so many seconds, 0 where nobody knows.
+  init(_ episode: Episode, seconds: Int) {
+    let bothers = episode.bother.map { $0 >= Threshold.troublesomeBother } ?? false
+    let hinders = episode.impact.map { $0 >= Threshold.troublesomeImpact } ?? false
     let hasUrge = episode.character.contains(.urge)
-    let unbroken = episode.isUnbroken == true ? seconds ?? 0 : 0
-    let marks: [(BoutMark, Bool)] = [
-      (.eyeForcedShut, episode.eye == .forcedShut),
-      (.eyeHardToOpen, episode.eye == .hardOpen || episode.eye == .bothClamp),
-      (.troublesome, bother || impact), (.troublesomeUrge, hasUrge && bother),
-      (.rhythmic, episode.character.contains(.rhythmic)),
-      (.smack, episode.character.contains(.smack)), (.urge, hasUrge),
-      (.unbrokenHours, unbroken >= Threshold.repeatedUnbrokenSeconds),
-      (.unbrokenDay, unbroken >= Threshold.longUnbrokenSeconds),
-    ]
-    return Set(marks.filter(\.1).map(\.0))
+    let unbroken = episode.isUnbroken == true ? seconds : 0
+    insert(.eyeForcedShut, if: episode.eye == .forcedShut)
+    insert(.eyeHardToOpen, if: episode.eye == .hardOpen || episode.eye == .bothClamp)
+    insert(.troublesome, if: bothers || hinders)
+    insert(.troublesomeUrge, if: hasUrge && bothers)
+    insert(.rhythmic, if: episode.character.contains(.rhythmic))
+    insert(.smack, if: episode.character.contains(.smack))
+    insert(.urge, if: hasUrge)
+    insert(.unbrokenHours, if: unbroken >= Threshold.repeatedUnbrokenSeconds)
+    insert(.unbrokenDay, if: unbroken >= Threshold.longUnbrokenSeconds)
+  }
+
+  var isEmpty: Bool { bits == 0 }
+
+  func contains(_ mark: BoutMark) -> Bool { bits & (1 << mark.rawValue) != 0 }
+
+  mutating func formUnion(_ other: BoutMarks) { bits |= other.bits }
+
+  private mutating func insert(_ mark: BoutMark, if isMet: Bool) {
+    if isMet { bits |= 1 << mark.rawValue }
   }
 }

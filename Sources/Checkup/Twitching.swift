@@ -44,8 +44,10 @@ final class Twitching: Sendable {
     }
     areas = places.keys.sorted()
     var marked: [BoutMark: [LocalDay]] = [:]
-    for bout in bouts {
-      for mark in bout.marks { marked[mark, default: []].append(bout.days.lowerBound) }
+    for bout in bouts where !bout.marks.isEmpty {
+      for mark in BoutMark.allCases where bout.marks.contains(mark) {
+        marked[mark, default: []].append(bout.days.lowerBound)
+      }
     }
     marks = marked.mapValues { SortedDays($0) }
   }
