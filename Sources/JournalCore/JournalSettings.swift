@@ -17,9 +17,11 @@ package struct JournalSettings: Hashable, Sendable {
     return DayBoundary(start: clock)
   }
 
-  /// What to ring; the general phrase where nothing is set.
+  /// What to ring: the number that is set, else that of the country, else the general phrase.
   package var emergencyNumber: String {
-    self["emergency_number"].flatMap { $0.isEmpty ? nil : $0 } ?? Self.generalEmergencyNumber
+    self["emergency_number"].flatMap { $0.isEmpty ? nil : $0 }
+      ?? self["country"].flatMap(EmergencyNumbers.number(ofCountry:))
+      ?? Self.generalEmergencyNumber
   }
 
   /// Milligrams of caffeine in a drink of the built-in list, nil for another word.
@@ -44,6 +46,8 @@ package struct SettingDefinition: Hashable, Sendable {
     case number(ClosedRange<Double>, unit: String)
     /// Text of at most that many bytes.
     case text(limit: Int)
+    /// The code of a country whose emergency number is known, or nothing.
+    case country
   }
 
   package let name: String
@@ -60,6 +64,9 @@ package struct SettingDefinition: Hashable, Sendable {
       SettingDefinition(
         name: "emergency_number", standard: "", form: .text(limit: 64),
         meaning: "what the checkup says to ring"),
+      SettingDefinition(
+        name: "country", standard: "", form: .country,
+        meaning: "whose emergency number that is, where none is set: DE, GB, US …"),
     ]
     + drinks.map { drink, milligrams in
       SettingDefinition(
@@ -84,6 +91,9 @@ package struct SettingDefinition: Hashable, Sendable {
       return number.plainText
     case .text(let limit):
       return value.utf8.count <= limit ? value : nil
+    case .country:
+      return value.isEmpty || EmergencyNumbers.number(ofCountry: value) != nil
+        ? value.uppercased() : nil
     }
   }
 

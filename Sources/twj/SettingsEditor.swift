@@ -118,6 +118,7 @@ extension SettingDefinition {
     case .number(let range, let unit):
       "a number from \(range.lowerBound.plainText) to \(range.upperBound.plainText) (\(unit))"
     case .text(let limit): "1 to \(limit) bytes of text"
+    case .country: "the code of a country: \(EmergencyNumbers.countries.joined(separator: " "))"
     }
   }
 }
