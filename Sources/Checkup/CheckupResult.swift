@@ -47,6 +47,11 @@ package struct CheckupResult: Sendable {
   /// The first day about which anything was recorded; nil for an empty journal.
   package var firstRecordedDay: LocalDay? { facts.history.recordedDays.first }
 
+  func mark(of day: LocalDay, in area: Area) -> DayMark {
+    if facts.twitchDays(area, in: day...day) > 0 { return .twitch }
+    return facts.clearDays(area, in: day...day) > 0 ? .clear : .unknown
+  }
+
   /// The local day of a symptom's start, or of its entry where the start is not known.
   package func day(of symptom: Symptom) -> LocalDay {
     facts.history.boundary.day(of: symptom.startedAt ?? symptom.enteredAt)

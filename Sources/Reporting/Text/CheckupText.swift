@@ -44,7 +44,7 @@ package struct CheckupText {
       return [title] + wrapped(finding.message, indent: 2) + rest(finding) + afterwards(finding)
         + answers
     }
-    return [title] + rest(finding) + wrapped(about(finding), indent: 4) + answers
+    return [title] + rest(finding) + days(finding) + wrapped(about(finding), indent: 4) + answers
   }
 
   /// Beside what needs a call or help only what is worth a visit is noted.
