@@ -53,8 +53,8 @@ package enum Evaluation {
 
   /// Symptoms nobody has seen and no finding of today speaks of.
   ///
-  /// One of a kind that can be a stroke sign stays until it is looked at, whatever its onset and age;
-  /// others go after a while unless they go on.
+  /// One of a kind that can be a stroke sign stays until it is looked at, whatever its onset and
+  /// age; others go after a while unless they go on.
   private static func unexamined(_ facts: Facts, _ found: [Finding]) -> [Symptom] {
     let raised = Set(found.map(\.rule))
     let spoken = RuleSet.all.filter { raised.contains($0.id) }
@@ -70,10 +70,11 @@ package enum Evaluation {
     }.reversed().map(\.symptom)
   }
 
-  /// Whether it would be one if it had come suddenly on one side.
+  /// Whether it would be one if it had come suddenly on one side; a headache only if it did and may
+  /// have been strong.
   private static func canBeStrokeSign(_ symptom: Symptom) -> Bool {
     var sudden = symptom
-    sudden.onset = .sudden
+    if symptom.symptom != "headache" { sudden.onset = .sudden }
     sudden.side = .left
     sudden.hasLocalCause = false
     sudden.severity = symptom.severity ?? 10

@@ -47,7 +47,9 @@ extension Facts {
       .map { Exposed("\($0.detail ?? "a substance") stopped", day: $0.day) }
     let medicines = medicines([.opioid, .sedative], [.stop], within: Threshold.substanceDays)
       .map { Exposed("\($0.name) stopped", day: $0.day) }
-    let drop = within(Threshold.substanceDays).last { hasAlcoholDropped(on: $0) }
+    let drop = within(Threshold.substanceDays).last { day in
+      hasAlcoholDropped(on: day) && !hasAlcoholDropped(on: day - 1)
+    }
     return (logged + medicines + (drop.map { [Exposed("alcohol cut down", day: $0)] } ?? []))
   }
 

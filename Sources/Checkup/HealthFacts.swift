@@ -19,8 +19,9 @@ struct HealthFacts: Sendable {
 
   init(_ journal: Journal, asOf: LocalDay, boundary: DayBoundary) {
     profile = journal.profile
-    medicines = journal.medicines.filter { $0.day <= asOf }
-      .sorted { ($0.day, $0.id ?? .max, $0.uid) < ($1.day, $1.id ?? .max, $1.uid) }
+    medicines = Self.classified(
+      journal.medicines.filter { $0.day <= asOf }
+        .sorted { ($0.day, $0.id ?? .max, $0.uid) < ($1.day, $1.id ?? .max, $1.uid) })
     events = journal.events.filter { $0.day <= asOf }.sorted { ($0.day, $0.uid) < ($1.day, $1.uid) }
     care = journal.care.map { (boundary.day(of: $0.at), $0.measure) }.filter { $0.0 <= asOf }
     snoozes = journal.snoozes
@@ -31,6 +32,21 @@ struct HealthFacts: Sendable {
     stress = DayAmounts(of: "stress", in: journal, asOf: asOf)
     recalledDays = Set(
       journal.days.filter { $0.isRecalled(boundary: boundary) }.map(\.day))
+  }
+
+  /// The same changes in order, where one that names no class is of the class the medicine had.
+  private static func classified(_ medicines: [Medicine]) -> [Medicine] {
+    var classes: [String: Medicine.Class] = [:]
+    return medicines.map { change in
+      let name = change.name.lowercased()
+      guard change.medicineClass == .other else {
+        classes[name] = change.medicineClass
+        return change
+      }
+      var known = change
+      known.medicineClass = classes[name] ?? .other
+      return known
+    }
   }
 
   func has(_ condition: Profile.Condition) -> Bool {

@@ -9,7 +9,7 @@ extension CheckupRule {
       another part, or losing track during it; unless the profile says that fits are known and this \
       was a usual one, under 5 minutes and recovered.
       """,
-    basis: "Epilepsy Action: first aid",
+    basis: "first aid for a fit: call when it is new",
     sources: ["EPI"],
     concerns: { kinds.contains($0.symptom) },
     symptoms: { facts in

@@ -10,19 +10,16 @@ extension CheckupRule {
       high fever, rigid muscles, a fit, chest pain or fainting; and one of: a serotonergic, \
       dopamine-blocking or stimulant medicine started or raised at most \
       \(Threshold.medicineStartDays) days ago; heavy alcohol, a sedative or an opioid stopped at \
-      most \(Threshold.substanceDays) days ago; a stimulant drug used at most \
-      \(Threshold.substanceDays) days ago; \(Int(Threshold.extremeCaffeine)) mg or more of caffeine \
-      on that day or the day before.
+      most \(Threshold.substanceDays) days ago; a drug other than an opioid used at most \
+      \(Threshold.substanceDays) days ago; \(Int(Threshold.extremeCaffeine)) mg or more of \
+      caffeine on that day or the day before.
       """,
     basis: "severe signs after a change of medicine or substance",
     sources: ["SERO", "ALC", "CAF", "src1", "src2"],
     concerns: { reactionKinds.contains($0.symptom) },
-    symptoms: { facts in
-      facts.unseenSymptoms(reactionKinds, within: Threshold.acuteDays)
-        .filter { !causes($0, facts).isEmpty }
-    },
+    symptoms: reactions,
     evidence: { facts, _ in
-      let symptoms = facts.unseenSymptoms(reactionKinds, within: Threshold.acuteDays)
+      let symptoms = reactions(facts)
       var exposures: [Exposed] = []
       for exposed in symptoms.flatMap({ causes($0, facts) }) where !exposures.contains(exposed) {
         exposures.append(exposed)
@@ -37,6 +34,11 @@ extension CheckupRule {
   private static let reactionKinds = [
     "confusion", "hallucination", "fever_high", "rigid", "seizure", "chest_pain", "faint",
   ]
+
+  @Sendable private static func reactions(_ facts: Facts) -> [NotedSymptom] {
+    facts.unseenSymptoms(reactionKinds, within: Threshold.acuteDays)
+      .filter { !causes($0, facts).isEmpty }
+  }
 
   private static func causes(_ noted: NotedSymptom, _ facts: Facts) -> [Exposed] {
     let medicines = facts.medicines(

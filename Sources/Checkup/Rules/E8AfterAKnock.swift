@@ -6,8 +6,9 @@ extension CheckupRule {
   static let afterAKnock = CheckupRule(
     id: "E8", level: .emergency,
     condition: """
-      An injury of the head or the face at most \(Threshold.injuryDays) days ago, and since then, \
-      not yet looked at: confusion, vomiting, lost consciousness or drowsiness.
+      An injury of the head or the face at most \(Threshold.injuryDays) days ago, and begun since \
+      then or still going on, not yet looked at: confusion, vomiting, lost consciousness or \
+      drowsiness.
       """,
     basis: "signs after a knock to the head",
     sources: ["src1", "src3"],

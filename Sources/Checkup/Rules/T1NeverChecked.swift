@@ -5,8 +5,9 @@ extension CheckupRule {
   static let neverChecked = CheckupRule(
     id: "T1", level: .today,
     condition: """
-      Not yet looked at: what E1, E2 or E3 speak of, begun more than \(Threshold.emergencyDays) days \
-      ago; or what E4 to E8 spoke of, more than \(Threshold.acuteDays) day and at most \
+      Not yet looked at: what E1, E2 or E3 speak of, begun more than \
+      \(Threshold.emergencyDays) days ago, but for a slow change of speech or of an arm; or what E4 \
+      to E8 spoke of on an earlier day and no longer do, begun or still there at most \
       \(Threshold.neverCheckedDays) days ago.
       """,
     basis: "NICE NG128: as soon as possible, even if it passed",
@@ -41,15 +42,19 @@ extension CheckupRule {
     return !(isSlow && ["speech", "arm_weak"].contains(noted.symptom.symptom))
   }
 
-  /// Whether a rule of the acute signs rested on it when it began or a day later.
+  /// Whether a rule of the acute signs rested on it when it began or a day later, or on any day
+  /// before today while it goes on or nobody knows its start.
   private static func wasAcute(_ noted: NotedSymptom, _ facts: Facts) -> Bool {
-    let age = facts.day - noted.begun
-    guard age > Threshold.acuteDays, age <= Threshold.neverCheckedDays else { return false }
-    return (noted.begun...noted.begun + Threshold.acuteDays).contains { day in
+    let rules = acute.filter { $0.concerns(noted.symptom) }
+    guard !rules.isEmpty else { return false }
+    let earliest = facts.day - Threshold.neverCheckedDays
+    let isLasting = noted.isWithin(0, of: facts.day)
+    guard isLasting || noted.begun >= earliest else { return false }
+    let last = isLasting ? facts.day : noted.begun + Threshold.acuteDays
+    let days = max(noted.begun, earliest)...max(noted.begun, min(last, facts.day - 1))
+    return days.reversed().contains { day in
       let then = Facts(history: facts.history, day: day)
-      return acute.contains { rule in
-        rule.concerns(noted.symptom) && rule.symptoms(then).contains(noted)
-      }
+      return rules.contains { $0.symptoms(then).contains(noted) }
     }
   }
 }

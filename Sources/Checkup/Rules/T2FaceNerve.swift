@@ -5,9 +5,9 @@ extension CheckupRule {
   static let faceNerve = CheckupRule(
     id: "T2", level: .today,
     condition: """
-      Within \(Threshold.faceNerveDays) days and not yet looked at: an eye that cannot close, taste \
-      lost on one side, or blisters at an ear; or ear pain with an episode in the face in \
-      \(Threshold.eyeTwitchDays) days; and no drooping face, which is E1.
+      Within \(Threshold.faceNerveDays) days and not yet looked at: an eye that cannot close, \
+      taste lost on one side, or blisters at an ear; or ear pain with an episode in the face within \
+      \(Threshold.eyeTwitchDays) days. E1 comes first where it speaks of a drooping face.
       """,
     basis: "NHS: treatment works best within 72 hours",
     sources: ["NHS-BP", "RHS", "src2", "src3"],
@@ -15,15 +15,15 @@ extension CheckupRule {
       ["eye_cannot_close", "taste_one_side", "ear_blisters", "ear_pain"].contains($0.symptom)
     },
     symptoms: { facts in
-      let droop = facts.freshSymptoms(["face_droop"]).filter {
-        $0.isWithin(Threshold.emergencyDays, of: facts.day)
-      }
-      guard droop.isEmpty else { return [] }
       let alone = facts.unseenSymptoms(
         ["eye_cannot_close", "taste_one_side", "ear_blisters"], within: Threshold.faceNerveDays)
       let pain = facts.unseenSymptoms(["ear_pain"], within: Threshold.faceNerveDays)
       let hasTwitch = !facts.faceBouts(in: facts.within(Threshold.eyeTwitchDays)).isEmpty
       return alone + (hasTwitch ? pain : [])
+    },
+    yields: { finding in
+      finding.rule == faceArmSpeech.id
+        && finding.evidence.list(.symptoms).contains { $0.text(.symptom) == "face_droop" }
     },
     advice: { _, _ in
       "Please speak to a doctor today: treatment for some face-nerve problems works best "
