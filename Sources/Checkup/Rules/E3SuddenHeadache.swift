@@ -5,9 +5,9 @@ extension CheckupRule {
   static let suddenHeadache = CheckupRule(
     id: "E3", level: .emergency,
     condition: """
-      Begun at most \(Threshold.emergencyDays) days ago, going on or gone, not longstanding and not \
-      yet looked at: a headache that came suddenly, of \(Int(Threshold.strongHeadache)) or more of \
-      10.
+      Begun at most \(Threshold.emergencyDays) days ago, going on or gone, not longstanding and \
+      not yet looked at: a headache that came suddenly, of \(Int(Threshold.strongHeadache)) or \
+      more of 10.
       """,
     basis: "Stroke Association: sudden severe headache",
     sources: ["STROKE", "src2"],

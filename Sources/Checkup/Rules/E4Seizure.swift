@@ -6,8 +6,8 @@ extension CheckupRule {
     id: "E4", level: .emergency,
     condition: """
       Within \(Threshold.acuteDays) day and not yet looked at: a fit, strong jerking that moves to \
-      another part, or losing track during it; unless the profile says that fits are known and this \
-      was a usual one, under 5 minutes and recovered.
+      another part, or losing track during it; unless the profile says that fits are known and \
+      this was a usual one, under 5 minutes and recovered.
       """,
     basis: "first aid for a fit: call when it is new",
     sources: ["EPI"],

@@ -6,9 +6,9 @@ extension CheckupRule {
   static let strongReaction = CheckupRule(
     id: "E6", level: .emergency,
     condition: """
-      Within \(Threshold.acuteDays) day and not yet looked at: confusion, seeing or hearing things, \
-      high fever, rigid muscles, a fit, chest pain or fainting; and one of: a serotonergic, \
-      dopamine-blocking or stimulant medicine started or raised at most \
+      Within \(Threshold.acuteDays) day and not yet looked at: confusion, seeing or hearing \
+      things, high fever, rigid muscles, a fit, chest pain or fainting; and one of: a \
+      serotonergic, dopamine-blocking or stimulant medicine started or raised at most \
       \(Threshold.medicineStartDays) days ago; heavy alcohol, a sedative or an opioid stopped at \
       most \(Threshold.substanceDays) days ago; a drug other than an opioid used at most \
       \(Threshold.substanceDays) days ago; \(Int(Threshold.extremeCaffeine)) mg or more of \

@@ -5,8 +5,9 @@ extension CheckupRule {
   static let knockedFace = CheckupRule(
     id: "T10", level: .today,
     condition: """
-      An injury of the head or the face at most \(Threshold.injuryDays) days ago and episodes in the \
-      face since, with none in the \(Threshold.beforeInjuryDays) days before it. E8 comes first.
+      An injury of the head or the face at most \(Threshold.injuryDays) days ago and episodes in \
+      the face since, with none in the \(Threshold.beforeInjuryDays) days before it. E8 comes \
+      first.
       """,
     basis: "new twitching after a knock",
     sources: ["src1", "src3"],

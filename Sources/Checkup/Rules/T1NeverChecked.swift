@@ -5,10 +5,10 @@ extension CheckupRule {
   static let neverChecked = CheckupRule(
     id: "T1", level: .today,
     condition: """
-      Not yet looked at: what E1, E2 or E3 speak of, begun more than \
-      \(Threshold.emergencyDays) days ago, but for a slow change of speech or of an arm; or what E4 \
-      to E8 spoke of on an earlier day and no longer do, begun or still there at most \
-      \(Threshold.neverCheckedDays) days ago.
+      Not yet looked at: what E1, E2 or E3 speak of, begun more than \(Threshold.emergencyDays) \
+      days ago, but for a slow change of speech or of an arm; or what E4 to E8 spoke of on an \
+      earlier day and no longer do, begun or still there at most \(Threshold.neverCheckedDays) \
+      days ago.
       """,
     basis: "NICE NG128: as soon as possible, even if it passed",
     sources: ["TIA"],

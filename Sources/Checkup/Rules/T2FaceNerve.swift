@@ -6,8 +6,8 @@ extension CheckupRule {
     id: "T2", level: .today,
     condition: """
       Within \(Threshold.faceNerveDays) days and not yet looked at: an eye that cannot close, \
-      taste lost on one side, or blisters at an ear; or ear pain with an episode in the face within \
-      \(Threshold.eyeTwitchDays) days. E1 comes first where it speaks of a drooping face.
+      taste lost on one side, or blisters at an ear; or ear pain with an episode in the face \
+      within \(Threshold.eyeTwitchDays) days. E1 comes first where it speaks of a drooping face.
       """,
     basis: "NHS: treatment works best within 72 hours",
     sources: ["NHS-BP", "RHS", "src2", "src3"],

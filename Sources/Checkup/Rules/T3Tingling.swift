@@ -5,9 +5,9 @@ extension CheckupRule {
   static let tinglingAndCramps = CheckupRule(
     id: "T3", level: .today,
     condition: """
-      Within \(Threshold.tinglingDays) days and not yet looked at: tingling round the mouth or in the \
-      fingers together with cramps or a hand that pulls together. Or an operation on the neck at \
-      most \(Threshold.operationDays) days ago, or a known parathyroid condition, with such \
+      Within \(Threshold.tinglingDays) days and not yet looked at: tingling round the mouth or in \
+      the fingers together with cramps or a hand that pulls together. Or an operation on the neck \
+      at most \(Threshold.operationDays) days ago, or a known parathyroid condition, with such \
       tingling, or with at least \(Threshold.operationTwitchDays) twitching days in \
       \(Threshold.sparseDays); after a visit only when the twitching has changed since.
       """,

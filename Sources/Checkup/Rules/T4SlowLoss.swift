@@ -6,8 +6,8 @@ extension CheckupRule {
     id: "T4", level: .today,
     condition: """
       Not longstanding and not yet looked at: trouble swallowing that was not sudden; speech that \
-      changed slowly, begun more than \(Threshold.emergencyDays) days ago; a limb that lost strength \
-      slowly (an arm: begun more than \(Threshold.emergencyDays) days ago), begun at most \
+      changed slowly, begun more than \(Threshold.emergencyDays) days ago; a limb that lost \
+      strength slowly (an arm: begun more than \(Threshold.emergencyDays) days ago), begun at most \
       \(Threshold.slowLimbDays) days ago, or at most \(Threshold.slowChangeDays) days ago and not \
       improving; slow numbness of one side, a weak leg, sight, balance or confusion, begun at most \
       \(Threshold.slowChangeDays) days ago; a lip numb on one side at most \

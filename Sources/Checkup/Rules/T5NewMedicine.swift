@@ -6,9 +6,9 @@ extension CheckupRule {
     id: "T5", level: .today,
     condition: """
       A serotonergic, dopamine-blocking or stimulant medicine started or raised at most \
-      \(Threshold.medicineStartDays) days ago, and at least \(Threshold.newSymptoms) of these within \
-      \(Threshold.newSymptomDays) days, not yet looked at: agitation, sweating, shivering, fever, \
-      diarrhoea, a racing heart, feeling sick. E6 comes first.
+      \(Threshold.medicineStartDays) days ago, and at least \(Threshold.newSymptoms) of these \
+      within \(Threshold.newSymptomDays) days, not yet looked at: agitation, sweating, shivering, \
+      fever, diarrhoea, a racing heart, feeling sick. E6 comes first.
       """,
     basis: "new signs after a change of medicine",
     sources: ["SERO", "NHS-TW", "src0"],

@@ -5,10 +5,10 @@ extension CheckupRule {
   static let unevenHeartbeat = CheckupRule(
     id: "T6", level: .today,
     condition: """
-      A racing or uneven heart within \(Threshold.newSymptomDays) days, not yet looked at, with one \
-      of: cramps within \(Threshold.crampDays) days; weakness all over within \
-      \(Threshold.crampDays) days; a stomach upset within \(Threshold.upsetDays) days; a diuretic or \
-      a laxative that is taken. E7 comes first.
+      A racing or uneven heart within \(Threshold.newSymptomDays) days, not yet looked at, with \
+      one of: cramps within \(Threshold.crampDays) days; weakness all over within \
+      \(Threshold.crampDays) days; a stomach upset within \(Threshold.upsetDays) days; a diuretic \
+      or a laxative that is taken. E7 comes first.
       """,
     basis: "low potassium: heart rhythm",
     sources: ["HYPOK", "src0", "src1"],

@@ -7,8 +7,8 @@ extension CheckupRule {
     condition: """
       Pregnant for at least \(Threshold.latePregnancyWeek) weeks, or at most \
       \(Threshold.afterBirthDays / 7) weeks after a birth, and within \(Threshold.newSymptomDays) \
-      days, not yet looked at: a headache of \(Int(Threshold.strongHeadache)) or more of 10, changed \
-      sight or spots, sudden swelling, pain under the ribs, or new vomiting.
+      days, not yet looked at: a headache of \(Int(Threshold.strongHeadache)) or more of 10, \
+      changed sight or spots, sudden swelling, pain under the ribs, or new vomiting.
       """,
     basis: "NHS: midwife or GP at once",
     sources: ["PREECL"],

@@ -6,8 +6,8 @@ extension CheckupRule {
     id: "T8", level: .today,
     condition: """
       Heavy daily alcohol, a sedative or an opioid stopped or halved at most \
-      \(Threshold.substanceDays) days ago, as logged, or shown by \(Int(Threshold.heavyGrams)) g of \
-      alcohol or more on \(Threshold.heavyDays) of the 7 days before; and within \
+      \(Threshold.substanceDays) days ago, as logged, or shown by \(Int(Threshold.heavyGrams)) g \
+      of alcohol or more on \(Threshold.heavyDays) of the 7 days before; and within \
       \(Threshold.newSymptomDays) days, not yet looked at: tremor, sweating, feeling sick or \
       agitation.
       """,
