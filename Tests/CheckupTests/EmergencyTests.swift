@@ -59,7 +59,9 @@ struct EmergencyTests {
   }
 
   @Test(arguments: ["E1", "E2"], [true, false])
-  func `it holds for 7 days and is named afterwards`(rule: String, isOngoing: Bool) {
+  func `it holds for 7 days and is a call on the same day afterwards`(
+    rule: String, isOngoing: Bool
+  ) {
     let slug = rule == "E1" ? "speech" : "vision"
     var story = Story()
     story.symptom(slug, 10, nil, .sudden) { $0.isOngoing = isOngoing }
@@ -67,7 +69,8 @@ struct EmergencyTests {
     for day in 10...17 { #expect(story.checkup(on: day).leadingRules == [rule], "day \(day)") }
     for day in [18, 30, 500] {
       #expect(!story.checkup(on: day).rules.contains(rule), "day \(day)")
-      #expect(story.checkup(on: day).unexaminedSymptoms.map(\.symptom) == [slug])
+      #expect(story.checkup(on: day).leadingRules == ["T1"], "day \(day)")
+      #expect(story.checkup(on: day).unexaminedSymptoms == [])
     }
   }
 
@@ -86,7 +89,17 @@ struct EmergencyTests {
     story.symptom("vision", nil, nil, .sudden, entered: 4)
     #expect(story.checkup(on: 4).leadingRules == ["E2"])
     #expect(story.checkup(on: 11).leadingRules == ["E2"])
-    #expect(story.checkup(on: 12).unexaminedSymptoms.map(\.symptom) == ["vision"])
+    #expect(story.checkup(on: 12).leadingRules == ["T1"])
+  }
+
+  @Test(arguments: ["numb_one_side", "leg_weak", "vision", "confusion", "balance", "eyelid_droop"])
+  func `a loss that is longstanding or looked at is not E2`(slug: String) {
+    var story = Story()
+    story.symptom(slug, 3, .left, .sudden) { $0.isLongstanding = true }
+    #expect(!story.checkup(on: 3).rules.contains("E2"))
+    story.symptom(slug, 3, .left, .sudden) { $0.reviewedOn = Story.day(4) }
+    #expect(story.checkup(on: 3).rules.contains("E2"))
+    #expect(!story.checkup(on: 4).rules.contains("E2"))
   }
 
   @Test(arguments: [FaceCheck.Answer.yes, .notSure])
@@ -96,13 +109,21 @@ struct EmergencyTests {
     story.faceCheck(3)
     #expect(story.checkup(on: 2).leadingRules == ["E1"])
     #expect(story.checkup(on: 9).leadingRules == ["E1"])
-    #expect(story.checkup(on: 10).unexaminedSymptoms.map(\.symptom) == ["face_droop"])
+    #expect(story.checkup(on: 10).leadingRules == ["T1"])
     let evidence = story.checkup(on: 2).finding("E1")?.evidence
     let name = answer == .yes ? "face droop" : "not sure: face droop"
     #expect(evidence?.text == "\(name), at a face check")
     let list = evidence?.list(.symptoms)
     #expect(list?.map { $0.text(.symptom) } == ["face_droop"])
     #expect(list?.first?.day(.began) == Story.day(2))
+  }
+
+  @Test(arguments: [FaceCheck.Answer.yes, .notSure])
+  func `each of the three questions of the face check counts`(answer: FaceCheck.Answer) {
+    var story = Story()
+    story.faceCheck(2, face: answer, arms: answer, speech: answer)
+    let list = story.checkup(on: 2).finding("E1")?.evidence.list(.symptoms)
+    #expect(list?.map { $0.text(.symptom) } == ["arm_weak", "face_droop", "speech"])
   }
 
   @Test func `a face check without a worry is the last answer shown`() {

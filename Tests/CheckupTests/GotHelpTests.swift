@@ -14,7 +14,10 @@ struct GotHelpTests {
     story.visit(day, who)
     #expect(!story.checkup(on: day).rules.contains("E1"))
     #expect(story.checkup(on: day).unexaminedSymptoms == [])
-    if day > 10 { #expect(story.checkup(on: day - 1).unexaminedSymptoms.isEmpty == (day < 18)) }
+    guard day > 10 else { return }
+    let before = story.checkup(on: day - 1)
+    #expect(before.leadingRules == [day < 18 ? "E1" : "T1"])
+    #expect(before.unexaminedSymptoms == [])
   }
 
   @Test func `a visit before the symptom is no help`() {

@@ -6,7 +6,15 @@ import Testing
 
 struct RuleSetTests {
   @Test func `the rules have their ids in order, each once`() {
-    #expect(RuleSet.ids == ["E1", "E2", "P1", "S1", "M1", "C1", "X0"])
+    let emergencies = (1...8).map { "E\($0)" }
+    let calls = (1...12).map { "T\($0)" }
+    let visits = [
+      "P1", "P3", "P4", "S1", "S2", "M1", "W1", "W2", "G1", "F1", "Q1", "D1", "D2", "R1", "K1",
+      "H1", "N1", "V1", "Y1", "A1", "L1", "B1", "U1",
+    ]
+    let selfCare = (1...7).map { "C\($0)" }
+    #expect(RuleSet.ids == emergencies + calls + visits + selfCare + ["X0", "X1"])
+    #expect(Set(RuleSet.ids).count == RuleSet.ids.count)
     #expect(RuleSet.rule("p1")?.id == "P1")
     #expect(RuleSet.rule("Z9") == nil)
   }
@@ -51,12 +59,12 @@ struct RuleSetTests {
   @Test func `too little is fewer than 3 episodes and fewer than 3 logged days of 14`() {
     var story = Story()
     story.twitch([0], times: 2)
-    #expect(story.checkup(on: 0).rules == ["C1", "X0"])
+    #expect(story.checkup(on: 0).rules == ["C1", "X0", "X1"])
     story.close([1, 2])
-    #expect(story.checkup(on: 2).rules == ["C1"])
-    #expect(story.checkup(on: 13).rules == ["C1"])
-    #expect(story.checkup(on: 14).rules == ["C1", "X0"])
+    #expect(story.checkup(on: 2).rules == ["C1", "X1"])
+    #expect(story.checkup(on: 13).rules == ["C1", "X1"])
+    #expect(story.checkup(on: 14).rules == ["C1", "X0", "X1"])
     story.twitch([14], times: 3)
-    #expect(story.checkup(on: 14).rules == ["C1"])
+    #expect(story.checkup(on: 14).rules == ["C1", "X1"])
   }
 }

@@ -98,13 +98,14 @@ struct SequenceTests {
     #expect(corrected.unexaminedSymptoms == [])
   }
 
-  @Test func `Seq9: an emergency nobody answered is there on day 3, and not lost on day 9`() {
+  @Test func `Seq9: an emergency nobody answered is there on day 3, and a call on day 9`() {
     var story = Story()
     story.symptom("arm_weak", 0, .left, .sudden)
     #expect(story.checkup(on: 3).level == .emergency)
     #expect(story.checkup(on: 3).unexaminedSymptoms == [])
     let late = story.checkup(on: 9)
-    #expect(late.level == .none)
-    #expect(late.unexaminedSymptoms.map(\.symptom) == ["arm_weak"])
+    #expect(late.level == .today)
+    #expect(late.leadingRules == ["T1"])
+    #expect(late.unexaminedSymptoms == [])
   }
 }
