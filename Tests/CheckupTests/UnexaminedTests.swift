@@ -50,7 +50,9 @@ struct UnexaminedTests {
     #expect(story.checkup(on: 200).unexaminedSymptoms == [])
   }
 
-  @Test(arguments: [(Symptom.Onset.sudden, 3.0), (.gradual, 9), (.gradual, nil), (.unknown, nil)])
+  @Test(arguments: [
+    (Symptom.Onset.sudden, Double?.some(3)), (.gradual, 9), (.gradual, nil), (.unknown, nil),
+  ])
   func `a headache that was mild, slow or of unknown onset is named for 90 days`(
     onset: Symptom.Onset, severity: Double?
   ) {
