@@ -49,11 +49,11 @@ struct SlowLossTests {
   @Test(
     arguments: ["numb_one_side", "leg_weak", "vision", "balance", "confusion"],
     [(0, true), (28, true), (29, false)])
-  func `a slow change is T4 for 28 days`(slug: String, age: (days: Int, isT4: Bool)) {
-    #expect(holds(slug, .gradual, days: age.days) == age.isT4)
-    #expect(holds(slug, .gradual, days: age.days) { $0.isOngoing = true } == age.isT4)
-    #expect(!holds(slug, .unknown, days: age.days))
-    #expect(!holds(slug, .sudden, days: age.days))
+  func `a slow change is T4 for 28 days`(slug: String, age: (Int, Bool)) {
+    #expect(holds(slug, .gradual, days: age.0) == age.1)
+    #expect(holds(slug, .gradual, days: age.0) { $0.isOngoing = true } == age.1)
+    #expect(!holds(slug, .unknown, days: age.0))
+    #expect(!holds(slug, .sudden, days: age.0))
   }
 
   @Test(arguments: [
