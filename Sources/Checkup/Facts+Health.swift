@@ -33,10 +33,11 @@ extension Facts {
 
   /// Knocks to the head or the face at most a week ago.
   var headInjuries: [HealthEvent] {
-    events(.injury, within: Threshold.injuryDays).filter {
-      $0.detail == "head" || $0.detail == "face"
-    }
+    injuries.filter { ["head", "face"].contains($0.detail?.lowercased()) }
   }
+
+  /// Knocks at most a week ago.
+  var injuries: [HealthEvent] { events(.injury, within: Threshold.injuryDays) }
 
   /// Substances and medicines of heavy daily use that were stopped at most a week ago, in words:
   /// the logged events, a stopped opioid or sedative, and alcohol that fell to half after days of

@@ -40,10 +40,12 @@ enum VisitChange: Hashable, Sendable {
       ?? inPlace(since: visit, facts)
   }
 
-  /// A change of the twitching itself, anywhere: what T3 asks for after a visit.
+  /// A change of the twitching itself, anywhere, in the last two weeks: what T3 asks for after a
+  /// visit.
   static func inTwitching(since visit: LocalDay, _ facts: Facts) -> VisitChange? {
     guard visit < facts.day else { return nil }
-    return (visit + 1...facts.day).lazy.compactMap { day in
+    let first = max(visit + 1, facts.last(Threshold.sparseDays).lowerBound)
+    return (first...facts.day).lazy.compactMap { day in
       let facts = Facts(history: facts.history, day: day)
       return inPlace(since: visit, facts) ?? inDegree(since: visit, facts, nil)
     }.first

@@ -26,13 +26,33 @@ struct KnockTests {
   }
 
   @Test(arguments: [
-    (String?.some("other"), "drowsy"), (nil, "drowsy"), ("head", "headache"), ("head", "nausea"),
+    (String?.some("other"), "drowsy"), ("head", "headache"), ("head", "nausea"),
   ])
   func `another injury or another sign is not E8`(part: String?, slug: String) {
     var story = Story()
     story.event(.injury, 10, part)
     story.symptom(slug, 10)
     #expect(!story.checkup(on: 10).rules.contains("E8"))
+  }
+
+  @Test(arguments: [nil, "head", "Face"])
+  func `a knock whose place was not told counts for E8`(part: String?) {
+    var story = Story()
+    story.event(.injury, 10, part)
+    story.symptom("loc", 11)
+    #expect(story.checkup(on: 11).leadingRules == ["E8"])
+  }
+
+  @Test func `a visit since the twitching began answers T10`() {
+    var story = Story()
+    story.event(.injury, 10, "face")
+    story.twitch([12], "cheek")
+    story.visit(11)
+    #expect(story.checkup(on: 12).rules.contains("T10"))
+    story.visit(13, covers: ["P1"])
+    #expect(story.checkup(on: 13).rules.contains("T10"))
+    story.visit(14)
+    #expect(!story.checkup(on: 14).rules.contains("T10"))
   }
 
   @Test func `a sign that was over before the knock is not E8, one that goes on is`() {

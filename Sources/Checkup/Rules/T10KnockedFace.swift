@@ -6,8 +6,8 @@ extension CheckupRule {
     id: "T10", level: .today,
     condition: """
       An injury of the head or the face at most \(Threshold.injuryDays) days ago and episodes in \
-      the face since, with none in the \(Threshold.beforeInjuryDays) days before it. E8 comes \
-      first.
+      the face since, with none in the \(Threshold.beforeInjuryDays) days before it, and no visit \
+      since they began. E8 comes first.
       """,
     basis: "new twitching after a knock",
     sources: ["src1", "src3"],
@@ -29,8 +29,13 @@ extension CheckupRule {
   private static func knocks(_ facts: Facts) -> [HealthEvent] {
     facts.headInjuries.filter { injury in
       let before = injury.day - Threshold.beforeInjuryDays...injury.day - 1
-      return !facts.faceBouts(in: injury.day...facts.day).isEmpty
-        && facts.faceBouts(in: before).isEmpty
+      guard let first = facts.faceBouts(in: injury.day...facts.day).first,
+        facts.faceBouts(in: before).isEmpty
+      else { return false }
+      return !facts.history.visits.contains { visit in
+        (first.days.lowerBound...facts.day).contains(visit.visit.day)
+          && (visit.isAboutAllThatIsOpen || visit.names("T10", nil))
+      }
     }
   }
 }
