@@ -39,10 +39,15 @@ extension Facts {
     return days.count
   }
 
-  /// Symptoms of some kinds that nobody has seen, which were there on any of the last days.
-  func recentSymptoms(_ kinds: [String], in range: DayRange) -> [NotedSymptom] {
+  /// Symptoms of some kinds that were there on any of the last days, seen or not.
+  func symptoms(_ kinds: [String], in range: DayRange) -> [NotedSymptom] {
     history.symptoms.ofKind(kinds, begunBy: day).filter { noted in
-      noted.isUnseen(on: day) && (noted.days(in: range) != nil || noted.isWithin(0, of: day))
+      noted.days(in: range) != nil || noted.isWithin(0, of: day)
     }
+  }
+
+  /// The same, of which no professional has seen any.
+  func recentSymptoms(_ kinds: [String], in range: DayRange) -> [NotedSymptom] {
+    symptoms(kinds, in: range).filter { $0.isUnseen(on: day) }
   }
 }

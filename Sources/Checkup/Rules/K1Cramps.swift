@@ -5,9 +5,9 @@ extension CheckupRule {
   static let cramps = CheckupRule(
     id: "K1", level: .book,
     condition: """
-      Cramps on at least \(Threshold.repeatedDays) of \(Threshold.sparseDays) days, and in that time \
-      thirst, constipation, vomiting or diarrhoea, or a diuretic or laxative that is taken; not yet \
-      looked at. T6 comes first.
+      Cramps on at least \(Threshold.repeatedDays) of \(Threshold.sparseDays) days, and in that \
+      time thirst, constipation, vomiting or diarrhoea, or a diuretic or laxative that is taken; \
+      not all of these symptoms looked at yet. T6 comes first.
       """,
     basis: "Mayo: make an appointment for cramps",
     sources: ["HYPOK", "src0", "src1"],
@@ -17,7 +17,7 @@ extension CheckupRule {
     yields: { $0.rule == unevenHeartbeat.id },
     evidence: { facts, _ in
       let window = facts.last(Threshold.sparseDays)
-      let cramps = facts.recentSymptoms(["cramps"], in: window)
+      let cramps = facts.symptoms(["cramps"], in: window)
       return Evidence(
         symptoms: signs(facts), with: facts.taken([.diuretic, .laxative]).map(Exposed.init)
       ).adding([.days: .count(facts.days(of: cramps, in: window))])
@@ -33,10 +33,10 @@ extension CheckupRule {
 
   @Sendable private static func signs(_ facts: Facts) -> [NotedSymptom] {
     let window = facts.last(Threshold.sparseDays)
-    let cramps = facts.recentSymptoms(["cramps"], in: window)
+    let cramps = facts.symptoms(["cramps"], in: window)
     guard facts.days(of: cramps, in: window) >= Threshold.repeatedDays else { return [] }
-    let others = facts.recentSymptoms(mineralKinds, in: window)
+    let others = facts.symptoms(mineralKinds, in: window)
     let isTaken = !facts.taken([.diuretic, .laxative]).isEmpty
-    return others.isEmpty && !isTaken ? [] : cramps + others
+    return others.isEmpty && !isTaken ? [] : facts.unseenTogether(cramps + others)
   }
 }
