@@ -5,20 +5,23 @@ struct CoveringVisit: Hashable, Sendable {
   let visit: Visit
   /// Whether it is about whatever is open that day, since nothing was named.
   ///
-  /// A pharmacist or an optician answers for a changed medicine (D1) or a sore eye (Y1) only,
-  /// unless more is named.
+  /// A pharmacist answers for a changed medicine (D1) only, an optician for a sore eye (Y1) only,
+  /// unless something else is named.
   let isAboutAllThatIsOpen: Bool
   private let covers: Set<String>
 
   init(_ visit: Visit) {
     self.visit = visit
-    covers = Set(visit.covers)
     let who = visit.who.lowercased()
-    isAboutAllThatIsOpen =
-      covers.isEmpty && !Self.narrowProfessions.contains { who.contains($0) }
+    let narrow = Self.narrowProfessions.filter { who.contains($0.stem) }.map { $0.rule }
+    covers = Set(visit.covers.isEmpty ? narrow : visit.covers)
+    isAboutAllThatIsOpen = covers.isEmpty
   }
 
-  private static let narrowProfessions = ["pharmac", "chemist", "optici", "optometr"]
+  private static let narrowProfessions = [
+    (stem: "pharmac", rule: "D1"), (stem: "chemist", rule: "D1"), (stem: "optici", rule: "Y1"),
+    (stem: "optometr", rule: "Y1"),
+  ]
 
   /// From this day on findings it covered are shown again: 28 days later, or the day of the
   /// follow-up, at most 90 days later.
