@@ -9,8 +9,8 @@ extension CheckupRule {
       steroid, oestrogen, stimulant, bronchodilator, lithium, diuretic, or its leaflet says so) \
       started, changed or stopped; no twitching in the \(Threshold.medicineDays) days before, the \
       first within \(Threshold.medicineDays) days after, and at least \
-      \(Threshold.medicineTwitchDays) twitching days since. Twitching that began after a week without \
-      any is not counted. T5 and E6 come first.
+      \(Threshold.medicineTwitchDays) twitching days since. It is over with a week without any, \
+      at least \(Threshold.settledClearDays) days of it logged clear. T5 and E6 come first.
       """,
     basis: "NHS: a medicine may be the cause",
     sources: ["NHS-TW", "src0", "src1", "src2"],
@@ -26,17 +26,20 @@ extension CheckupRule {
       let since = change.day...facts.day
       let days = facts.twitchDays(nil, in: since)
       return Evidence(
-        "\(Exposed(change).words) on \(change.day.words), twitching on \(counted(days, "day")) since",
+        "\(Exposed(change).words) on \(change.day.words), "
+          + "twitching on \(counted(days, "day")) since",
         [
-          .exposure: .text(change.name), .day: .day(change.day), .twitchDays: .count(days),
+          .exposure: .text(change.name), .course: .text(change.step.pastWord),
+          .day: .day(change.day), .twitchDays: .count(days),
         ]
       ).spanning(facts.history.twitching.bouts(in: since, area: nil))
     },
     advice: { evidence, _ in
       let medicine = evidence.text(.exposure) ?? "a medicine"
       let day = evidence.day(.day).map { " on \($0.words)" } ?? ""
-      return "It began after \(medicine) changed\(day). Ask your pharmacist or prescriber. "
-        + "Keep taking it until you have spoken."
+      let isStopped = evidence.text(.course) == Medicine.Step.stop.pastWord
+      return "It began after \(medicine) changed\(day). Ask your pharmacist or prescriber."
+        + (isStopped ? "" : " Keep taking it until you have spoken.")
     })
 
   private static func changes(_ facts: Facts) -> [Medicine] {

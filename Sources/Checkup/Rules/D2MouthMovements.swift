@@ -5,8 +5,8 @@ extension CheckupRule {
   static let mouthMovements = CheckupRule(
     id: "D2", level: .book,
     condition: """
-      A dopamine-blocking medicine that is taken, and an episode since its first record in which the \
-      lips smacked or puckered.
+      A dopamine-blocking medicine that is taken, and an episode since its first record in \
+      which the lips smacked or puckered.
       """,
     basis: "mouth movements with such a medicine",
     sources: ["TD"],
@@ -30,9 +30,11 @@ extension CheckupRule {
     })
 
   private static func movements(_ facts: Facts) -> [Bout] {
-    guard !facts.taken([.dopamineBlocking]).isEmpty,
-      let first = facts.health.medicines.first(where: { $0.medicineClass == .dopamineBlocking })
-    else { return [] }
-    return facts.bouts(.smack, in: min(first.day, facts.day)...facts.day)
+    let names = Set(facts.taken([.dopamineBlocking]).map { $0.name.lowercased() })
+    let first = facts.health.medicines.first { medicine in
+      medicine.medicineClass == .dopamineBlocking && names.contains(medicine.name.lowercased())
+    }
+    guard let first, first.day <= facts.day else { return [] }
+    return facts.bouts(.smack, in: first.day...facts.day)
   }
 }
