@@ -6,9 +6,9 @@ extension CheckupRule {
     id: "L1", level: .book,
     condition: """
       Within \(Threshold.unbrokenReach) days an episode without a pause of at least \
-      \(Threshold.longUnbrokenSeconds / 3600) hours, or of at least \
+      \(Threshold.longUnbrokenSeconds / 3600) hours; or one of at least \
       \(Threshold.repeatedUnbrokenSeconds / 3600) hours on at least \
-      \(Threshold.repeatedUnbrokenDays) days.
+      \(Threshold.repeatedUnbrokenDays) of the last \(Threshold.unbrokenReach) days.
       """,
     basis: "a day without a single pause",
     sources: ["MS-FM", "SP-MYO"],

@@ -1,14 +1,16 @@
 import JournalCore
 
 extension CheckupRule {
-  /// Weakness where it twitches, a limb that weakens slowly, or a twitching tongue. Sources: NHS-TW,
-  /// NICE-127, MND; src1.
+  /// Weakness where it twitches, a limb that weakens slowly, or a twitching tongue.
+  ///
+  /// Sources: NHS-TW, NICE-127, MND; src1.
   static let weakWhereItTwitches = CheckupRule(
     id: "W1", level: .book,
     condition: """
       Not longstanding and not yet looked at: weakness, thinning or stiffness in an area that \
-      twitched within \(Threshold.weakAreaDays) days; or a limb that lost strength slowly, begun more \
-      than \(Threshold.slowChangeDays) days ago, or more than \(Threshold.slowLimbDays) and improving. \
+      twitched within \(Threshold.weakAreaDays) days (anywhere, where its place was not told); \
+      or a limb that lost strength slowly, begun more than \(Threshold.slowChangeDays) days ago, \
+      or more than \(Threshold.slowLimbDays) and improving (an arm: with a known start). \
       Or the tongue twitching on at least \(Threshold.tongueDays) of \(Threshold.sparseDays) days.
       """,
     basis: "NHS: the area is weak or stiff",
@@ -22,7 +24,8 @@ extension CheckupRule {
       ([nil] + facts.history.areas.map { $0 }).flatMap { weaknesses(facts, $0) }
     },
     holds: { facts, area in
-      !weaknesses(facts, area).isEmpty || area == .tongue && tongueDays(facts) >= Threshold.tongueDays
+      !weaknesses(facts, area).isEmpty
+        || area == .tongue && tongueDays(facts) >= Threshold.tongueDays
     },
     evidence: { facts, area in
       let symptoms = weaknesses(facts, area)
@@ -36,8 +39,8 @@ extension CheckupRule {
     endsWithCondition: { facts, area in !weaknesses(facts, area).isEmpty || area == nil },
     advice: { evidence, _ in
       evidence.list(.symptoms).isEmpty
-        ? "A tongue that keeps twitching is worth a look. Please book a visit, "
-          + "and show this page."
+        ? "You noted that the tongue keeps twitching. "
+          + "Please book, sooner rather than later, and show this page."
         : "You noted weakness or thinning where it twitches. "
           + "Please book, sooner rather than later, and show this page."
     })
