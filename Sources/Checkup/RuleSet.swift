@@ -19,8 +19,8 @@ package enum RuleSet {
   private static let bookRules: [CheckupRule] = [
     .persistent, .returning, .months, .sameSide, .eyeCloses, .several, .weakWhereItTwitches,
     .slowChange, .moreFrequent, .selfCareTried, .getsInTheWay, .afterAMedicine, .mouthMovements,
-    .pregnant, .cramps, .repeatedTingling, .restTremble, .urge, .soreEye, .earOrFacePain, .withoutAPause,
-    .onceWeakSide, .numbFeet,
+    .pregnant, .cramps, .repeatedTingling, .restTremble, .urge, .soreEye, .earOrFacePain,
+    .withoutAPause, .onceWeakSide, .numbFeet,
   ]
 
   package static let ids: [String] = all.map(\.id)

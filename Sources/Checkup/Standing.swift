@@ -64,7 +64,8 @@ struct Standing: Sendable {
   mutating func cover(by visit: CoveringVisit) {
     if let answer, answer.who != nil, answer.day == visit.visit.day { return }
     answer = Answer(
-      who: visit.visit.who, day: visit.visit.day, until: isChangeOnly ? nil : visit.until(seenDays: rule.seenDays))
+      who: visit.visit.who, day: visit.visit.day,
+      until: isChangeOnly ? nil : visit.until(seenDays: rule.seenDays))
     reopened = nil
     if isOpen { state = .seen }
   }

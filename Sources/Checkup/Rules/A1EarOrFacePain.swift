@@ -6,8 +6,8 @@ extension CheckupRule {
   static let earOrFacePain = CheckupRule(
     id: "A1", level: .book,
     condition: """
-      Within \(Threshold.hearingDays) days and not yet looked at: hearing that changed or ringing on \
-      one side, or pain in the face like a shock.
+      Within \(Threshold.hearingDays) days and not yet looked at: hearing that changed or ringing \
+      on one side, or pain in the face like a shock.
       """,
     basis: "worth telling together with the twitch",
     sources: ["CC-HFS"],

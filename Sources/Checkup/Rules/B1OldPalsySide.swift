@@ -1,7 +1,9 @@
 import JournalCore
 
 extension CheckupRule {
-  /// New pulling on the side that was weak once. Sources: NICE-127 (regrowth), CC-HFS (U. Manitoba).
+  /// New pulling on the side that was weak once.
+  ///
+  /// Sources: NICE-127 (regrowth), CC-HFS (U. Manitoba).
   static let onceWeakSide = CheckupRule(
     id: "B1", level: .book,
     condition: """

@@ -7,8 +7,8 @@ extension CheckupRule {
     condition: """
       Twitching was ever logged, and today \(Int(Threshold.caffeineLimit)) mg of caffeine or more; \
       \(Int(Threshold.lowCaffeineLimit)) mg when pregnant or breastfeeding; \
-      \(Int(Threshold.caffeinePerKilogram)) mg for each kilogram of weight under \
-      \(Threshold.caffeineAdultAge) years.
+      \(Int(Threshold.caffeinePerKilogram)) mg for each kilogram of weight, where that is less, \
+      under \(Threshold.caffeineAdultAge) years. \(selfCareOrder)
       """,
     basis: "EFSA: amounts that raise no concern",
     sources: ["CAF", "src0", "src1", "src2"],
@@ -34,6 +34,9 @@ extension CheckupRule {
         + "(\(evidence.count(.limit) ?? 0) mg a day is the usual line). "
         + "Cutting down step by step is easier than at once."
     })
+
+  /// The end of the conditions of self-care.
+  static let selfCareOrder = "Not told beside a call today or an emergency."
 
   /// Self-care is not told beside what needs a call or help.
   @Sendable static func isTodayOrAbove(_ finding: Finding) -> Bool {

@@ -5,8 +5,8 @@ extension CheckupRule {
   static let sleep = CheckupRule(
     id: "C3", level: .self,
     condition: """
-      Twitching was ever logged, and less than \(Int(Threshold.shortSleep)) hours of sleep on at least \
-      \(Threshold.shortNights) of 7 nights.
+      Twitching was ever logged, and less than \(Int(Threshold.shortSleep)) hours of sleep on at \
+      least \(Threshold.shortNights) of 7 nights. \(selfCareOrder)
       """,
     basis: "AASM: 7 hours or more",
     sources: ["SLEEP", "src1", "src2", "src3"],

@@ -5,8 +5,8 @@ extension CheckupRule {
   static let stress = CheckupRule(
     id: "C4", level: .self,
     condition: """
-      Twitching was ever logged, and stress of \(Int(Threshold.highStress)) or more of 10 on at least \
-      \(Threshold.stressfulDays) of 7 days.
+      Twitching was ever logged, and stress of \(Int(Threshold.highStress)) or more of 10 on at \
+      least \(Threshold.stressfulDays) of 7 days. \(selfCareOrder)
       """,
     basis: "NHS: rest and relax",
     sources: ["NHS-TW", "src0", "src1", "src2", "src3"],
@@ -18,8 +18,8 @@ extension CheckupRule {
     evidence: { facts, _ in
       let known = facts.health.stress.known(in: facts.last(7)).count
       return Evidence(
-        "stress of \(Int(Threshold.highStress)) or more on \(stressfulDays(facts)) of \(known) days "
-          + "known",
+        "stress of \(Int(Threshold.highStress)) or more on \(stressfulDays(facts)) "
+          + "of \(known) days known",
         [
           .days: .count(stressfulDays(facts)), .loggedDays: .count(known),
           .firstDay: .day(facts.last(7).lowerBound), .lastDay: .day(facts.day),

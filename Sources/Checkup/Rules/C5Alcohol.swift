@@ -6,8 +6,9 @@ extension CheckupRule {
     id: "C5", level: .self,
     condition: """
       Twitching was ever logged, and more than \(Threshold.weeklyUnits) UK units of alcohol \
-      (\(Int(Threshold.weeklyGrams)) g) in 7 days. Daily and heavy: \(Int(Threshold.heavyGrams)) g or \
-      more on at least \(Threshold.heavyDays) of them.
+      (\(Int(Threshold.weeklyGrams)) g) in 7 days. Daily and heavy: \
+      \(Int(Threshold.heavyGrams)) g or more on at least \(Threshold.heavyDays) of them. \
+      \(selfCareOrder)
       """,
     basis: "NHS: at most 14 units a week",
     sources: ["ALC", "src1", "src2", "src3"],

@@ -6,7 +6,8 @@ extension CheckupRule {
     id: "C6", level: .self,
     condition: """
       At most half as many episodes in the last 7 days as in the 7 before, both with at least \
-      \(Threshold.coveredDays) days twitching or logged clear; not beside C7.
+      \(Threshold.coveredDays) days twitching or logged clear; not beside C7. \
+      \(selfCareOrder)
       """,
     basis: "fewer than the week before",
     sources: [],

@@ -6,7 +6,7 @@ extension CheckupRule {
     id: "C7", level: .self,
     condition: """
       Twitching was logged before, none in the last \(Threshold.settledDays) days, and at least \
-      \(Threshold.settledClearDays) of them logged clear.
+      \(Threshold.settledClearDays) of them logged clear. \(selfCareOrder)
       """,
     basis: "a week without a twitch",
     sources: [],

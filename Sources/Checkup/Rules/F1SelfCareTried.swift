@@ -9,9 +9,12 @@ extension CheckupRule {
       \(Int(Threshold.lowCaffeineLimit)) mg, and another measure logged on at least \
       \(Threshold.measureDays) of them; where the usual is not known, at least \
       \(Threshold.measuresWithoutUsual) different measures instead. In one area a run of at least \
-      \(Threshold.selfCareRunDays) days, twitching on at least \(Threshold.selfCareTwitchDays) of the \
-      last 7 days, and at least \(Int(Threshold.selfCareShare * 100)) per hundred of the episodes of \
-      the week before. Days told from memory do not count.
+      \(Threshold.selfCareRunDays) days, twitching on at least \
+      \(Threshold.selfCareTwitchDays) of the last 7 days, and at least \
+      \(Int(Threshold.selfCareShare * 100)) per hundred of the episodes of the week before. The \
+      usual is the middle of the known days from \(Threshold.selfCareDays) to \
+      \(Threshold.usualReach) days ago, at least \(Threshold.usualKnownDays) of them. Days \
+      told from memory do not count.
       """,
     basis: "self-care for a week, and much the same",
     sources: ["src1", "src2"],

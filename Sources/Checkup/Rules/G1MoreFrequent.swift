@@ -1,15 +1,18 @@
 import JournalCore
 
 extension CheckupRule {
-  /// Clearly more episodes than the week before. Sources: src3 (“increase”, toned down), NHS-TW.
+  /// Clearly more episodes than the week before.
+  ///
+  /// Sources: src3 (“increase”, toned down), NHS-TW.
   static let moreFrequent = CheckupRule(
     id: "G1", level: .book,
     condition: """
       Today and yesterday, in one area: at least \(Threshold.increaseBase) episodes in the 7 days \
       before the last 7, at least \(Threshold.increaseFactor) times as many in the last 7 and at \
       least \(Threshold.increaseEpisodes) more, twitching on at least \
-      \(Threshold.increaseTwitchDays) of the last 7 days, and at least \(Threshold.coveredDays) days \
-      of both weeks twitching or logged clear, without those told from memory.
+      \(Threshold.increaseTwitchDays) of the last 7 days, and at least \
+      \(Threshold.coveredDays) days of both weeks twitching or logged clear, \
+      without those told from memory.
       """,
     basis: "a clear and well-logged increase",
     sources: ["src3", "NHS-TW"],

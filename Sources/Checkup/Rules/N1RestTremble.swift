@@ -1,7 +1,7 @@
 import JournalCore
 
 extension CheckupRule {
-  /// A steady tremble at rest. Sources: src0–src3; studies of lip tremor are background knowledge.
+  /// A steady tremble at rest. Sources: src0–src3; the studies of lip tremor are second-hand.
   static let restTremble = CheckupRule(
     id: "N1", level: .book,
     condition: """

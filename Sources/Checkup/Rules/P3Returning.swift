@@ -6,9 +6,9 @@ extension CheckupRule {
     id: "P3", level: .book,
     condition: """
       In one area twitching on at least \(Threshold.returningTwitchDays) days in at least \
-      \(Threshold.returningTwitchWeeks) of the last \(Threshold.returningWeeks) weeks of 7 days, the \
-      earliest in them at least \(Threshold.returningReach) days ago, the latest at most \
-      \(Threshold.returningRecency) days ago.
+      \(Threshold.returningTwitchWeeks) of the last \(Threshold.returningWeeks) weeks of 7 \
+      days, the earliest in them at least \(Threshold.returningReach) days ago, the latest at \
+      most \(Threshold.returningRecency) days ago.
       """,
     basis: "MedlinePlus: it keeps coming back",
     sources: ["MLP", "NHS-TW"],

@@ -6,8 +6,9 @@ extension CheckupRule {
     id: "P4", level: .book,
     condition: """
       In one area a run of at least \(Threshold.monthsRunDays) days, with twitching on at least \
-      \(Threshold.monthsRunTwitchDays) of them, the last at most \(Threshold.monthsRunRecency) days \
-      ago. A visit answers for it for \(Threshold.monthsSeenDays) days.
+      \(Threshold.monthsRunTwitchDays) of them, the last at most \
+      \(Threshold.monthsRunRecency) days ago. A visit answers for it for \
+      \(Threshold.monthsSeenDays) days.
       """,
     basis: "NICE NG127: more than 3 months",
     sources: ["NICE-127"],
@@ -23,7 +24,8 @@ extension CheckupRule {
       let bouts = facts.history.twitching.bouts(in: run.range, area: area)
       let place = PlaceWording(bouts, area: area)
       return Evidence(
-        "\(place.label) — for \(counted(run.days, "day")), twitching on \(run.twitchDays) of them "
+        "\(place.label) — for \(counted(run.days, "day")), "
+          + "twitching on \(run.twitchDays) of them "
           + "(\(run.clearDays) without, \(run.unrecordedDays) unrecorded)",
         [
           .place: .text(place.word), .firstDay: .day(run.range.lowerBound),

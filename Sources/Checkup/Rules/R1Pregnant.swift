@@ -5,8 +5,8 @@ extension CheckupRule {
   static let pregnant = CheckupRule(
     id: "R1", level: .book,
     condition: """
-      Pregnant, and twitching on at least \(Threshold.pregnantTwitchDays) of 7 days; or a run of at \
-      least \(Threshold.pregnantRunDays) days with at least \(Threshold.pregnantTwitchDays) \
+      Pregnant, and twitching on at least \(Threshold.pregnantTwitchDays) of 7 days, or a run of \
+      at least \(Threshold.pregnantRunDays) days with at least \(Threshold.pregnantTwitchDays) \
       twitching days, the last at most \(Threshold.pregnantRecency) days ago.
       """,
     basis: "twitching that lasts in pregnancy",

@@ -7,8 +7,8 @@ extension CheckupRule {
     condition: """
       Within \(Threshold.urgeDays) days a movement with an urge that can be held back, and one of: \
       sounds made without meaning to in that time, not yet looked at; such movements for \
-      \(Threshold.longUrgeDays) days or more; bother of \(Int(Threshold.troublesomeBother)) or more \
-      of 10 with one.
+      \(Threshold.longUrgeDays) days or more; bother of \(Int(Threshold.troublesomeBother)) or \
+      more of 10 with one of them.
       """,
     basis: "NICE NG127: only if it is troublesome",
     sources: ["NICE-127", "MLP"],

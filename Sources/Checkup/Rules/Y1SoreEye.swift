@@ -5,8 +5,8 @@ extension CheckupRule {
   static let soreEye = CheckupRule(
     id: "Y1", level: .book,
     condition: """
-      Within \(Threshold.eyeTwitchDays) days an episode at the eye and, not yet looked at, a red eye, \
-      discharge, swelling or a lid that came to droop slowly.
+      Within \(Threshold.eyeTwitchDays) days an episode at the eye and, not yet looked at, a red \
+      eye, discharge, swelling or a lid that came to droop slowly.
       """,
     basis: "Mayo Clinic: red, swollen or drooping",
     sources: ["MAYO-EYE", "AAO"],
