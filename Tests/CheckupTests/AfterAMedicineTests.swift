@@ -74,7 +74,7 @@ struct AfterAMedicineTests {
     ("pharmacist", FindingState.seen), ("my chemist", .seen), ("optician", .active), ("gp", .seen),
   ])
   func `a pharmacist answers for it without naming it`(who: String, state: FindingState) {
-    var story = Self.story(.steroid, .start, twitching: 3...40)
+    var story = Self.story(.steroid, .start, twitching: Array(3...40))
     story.visit(6, who)
     #expect(story.state("D1", on: 5) == .active)
     #expect(story.state("D1", on: 33) == state)
@@ -82,7 +82,7 @@ struct AfterAMedicineTests {
   }
 
   private static func story(
-    _ kind: Medicine.Class, _ step: Medicine.Step, twitching days: some Sequence<Int>
+    _ kind: Medicine.Class, _ step: Medicine.Step, twitching days: [Int]
   ) -> Story {
     var story = Story()
     story.medicine("it", kind, step, 0)

@@ -65,7 +65,7 @@ struct SelfCareTests {
 
   @Test(arguments: [(30, true), (31, false)])
   func `the run has ten days`(first: Int, isTrue: Bool) {
-    var story = Self.tried(twitching: first...39)
+    var story = Self.tried(twitching: Array(first...39))
     story.care(.warmCompress, 36...39)
     #expect(Self.isTrue(story) == isTrue)
   }
@@ -79,7 +79,7 @@ struct SelfCareTests {
 
   @Test(arguments: [(8, true), (7, false)])
   func `eight in ten of the episodes are left`(now: Int, isTrue: Bool) {
-    var story = Self.tried(twitching: 33...38)
+    var story = Self.tried(twitching: Array(33...38))
     story.twitch([30], times: 10)
     story.twitch([39], times: now - 6)
     story.care(.warmCompress, 36...39)
@@ -104,14 +104,14 @@ struct SelfCareTests {
     story.isTrue(.selfCareTried, .mouth, on: 39)
   }
 
-  private static func twitching(_ days: some Sequence<Int> = 30...39) -> Story {
+  private static func twitching(_ days: [Int] = Array(30...39)) -> Story {
     var story = Story()
     story.twitch(days)
     return story
   }
 
   /// Caffeine halved for a week.
-  private static func tried(twitching days: some Sequence<Int> = 30...39) -> Story {
+  private static func tried(twitching days: [Int] = Array(30...39)) -> Story {
     var story = twitching(days)
     story.amount("caffeine", 400, 20...32)
     story.amount("caffeine", 190, 33...39)
