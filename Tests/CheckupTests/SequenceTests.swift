@@ -66,13 +66,37 @@ struct SequenceTests {
     #expect(story.state("P1", .mouth, on: 44) == .quiet)
   }
 
-  @Test func `Seq6: the clear week ends it before the twitch comes back`() {
+  @Test func `Seq6: after a clear week what comes back is P3, before P1 is due`() {
     var story = Story()
     story.twitch(0...19)
-    story.twitch(29...34)
+    story.twitch(29...43)
     story.close(20...28)
     #expect(story.state("P1", .mouth, on: 25) == .active)
-    for day in 26...34 { #expect(story.state("P1", .mouth, on: day) == .quiet, "day \(day)") }
+    for day in 26...42 { #expect(story.state("P1", .mouth, on: day) == .quiet, "day \(day)") }
+    for day in 26...33 { #expect(story.state("P3", .mouth, on: day) == .quiet, "day \(day)") }
+    for day in 34...43 { #expect(story.state("P3", .mouth, on: day) == .active, "day \(day)") }
+    #expect(story.checkup(on: 34).leadingRules == ["P3"])
+    #expect(
+      story.message("P3", on: 34) == "It keeps coming back: 4 of the last 6 weeks.")
+    #expect(story.state("P1", .mouth, on: 43) == .active)
+  }
+
+  @Test func `months of twitching open P1, P3 and P4 one after the other`() {
+    var story = Story()
+    story.twitch(0...100)
+    for (rule, day) in [("P1", 14), ("P3", 34), ("P4", 89)] {
+      #expect(story.state(rule, .mouth, on: day - 1) == .quiet, "\(rule)")
+      #expect(story.state(rule, .mouth, on: day) == .active, "\(rule)")
+    }
+    story.visit(95)
+    for rule in ["P1", "P3", "P4"] { #expect(story.state(rule, .mouth, on: 95) == .seen) }
+    story.journal.visits = []
+    for rule in ["P1", "P3", "P4"] {
+      #expect(story.state(rule, .mouth, on: 113) == .active)
+      #expect(story.state(rule, .mouth, on: 114) == .stale)
+    }
+    story.close(101...107)
+    for rule in ["P1", "P3", "P4"] { #expect(story.state(rule, .mouth, on: 107) == .quiet) }
   }
 
   @Test func `Seq7: every other day is one finding`() {

@@ -2,7 +2,7 @@ package import JournalCore
 
 /// Journals by chance: some weeks of episodes, check-ins, symptoms and visits.
 package struct RandomJournal {
-  private var chance: SplitMix64
+  var chance: SplitMix64
   /// The last day that may hold a record.
   package let days: Int
 
@@ -35,7 +35,7 @@ package struct RandomJournal {
     return story
   }
 
-  /// The same with symptoms and face checks.
+  /// The same with symptoms, face checks, medicines, events, self-care, amounts and a profile.
   package mutating func withSymptoms() -> Story {
     var story = twitchOnly()
     for _ in 0..<Int.random(in: 0...4, using: &chance) {
@@ -55,6 +55,7 @@ package struct RandomJournal {
         Int.random(in: 0...days, using: &chance),
         face: FaceCheck.Answer.allCases.randomElement(using: &chance) ?? .no)
     }
+    addHealth(to: &story)
     return story
   }
 
@@ -65,6 +66,10 @@ package struct RandomJournal {
     copy.symptoms.shuffle(using: &chance)
     copy.faceChecks.shuffle(using: &chance)
     copy.visits.shuffle(using: &chance)
+    copy.exposures.shuffle(using: &chance)
+    copy.medicines.shuffle(using: &chance)
+    copy.events.shuffle(using: &chance)
+    copy.care.shuffle(using: &chance)
     return copy
   }
 
