@@ -20,7 +20,7 @@ struct CrampsTests {
   func `or with a diuretic or laxative that is taken`(kind: Medicine.Class) {
     var story = Self.cramps(1, 5)
     story.medicine("it", kind, .start, -100)
-    #expect(story.isTrue(.cramps, on: 6) == [.diuretic, .laxative].contains(kind))
+    #expect(story.isTrue(.cramps, on: 6) == [Medicine.Class.diuretic, .laxative].contains(kind))
     story.medicine("it", kind, .stop, 4)
     #expect(!story.isTrue(.cramps, on: 6))
   }

@@ -81,12 +81,16 @@ struct MessageTests {
     told.story.checkup(on: told.day).findings
   }
 
-  private static let stories: [(story: Story, day: Int)] =
-    Vignette.all.map { ($0.story, $0.day) } + ours.map { tell in
+  private static let stories: [(story: Story, day: Int)] = {
+    var told: [(story: Story, day: Int)] = []
+    for vignette in Vignette.all { told.append((story: vignette.story, day: vignette.day)) }
+    for tell in ours {
       var story = Story()
       tell(&story)
-      return (story, 20)
+      told.append((story: story, day: 20))
     }
+    return told
+  }()
 
   /// What the vignettes leave out, as of day 20.
   private static let ours: [@Sendable (inout Story) -> Void] = [

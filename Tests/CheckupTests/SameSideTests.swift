@@ -1,7 +1,8 @@
-import Checkup
 import JournalCore
 import TestSupport
 import Testing
+
+@testable import Checkup
 
 struct SameSideTests {
   @Test(arguments: ["lip", "cheek", "chin", "jaw", "lip-corner", "neck"], [Side.left, .right])
@@ -42,6 +43,32 @@ struct SameSideTests {
     late.twitch([0, 1], "eyelid", .left)
     late.twitch([30, 31], "lip", .left)
     #expect(late.state("S1", on: 31) == .quiet)
+  }
+
+  @Test(arguments: [("eyelid", "lip"), ("lip", "eyelid")])
+  func `one episode of either is not enough`(one: String, many: String) {
+    var story = Story()
+    story.twitch([3], one, .left)
+    story.twitch(0...5, many, .left)
+    #expect(!story.checkup(on: 5).rules.contains("S1"))
+    story.twitch([5], one, .left)
+    #expect(story.checkup(on: 5).rules.contains("S1"))
+  }
+
+  @Test func `mouth and neck are added up`() {
+    var story = Story()
+    story.twitch([0, 1], "eyelid", .left)
+    story.twitch([2], "lip", .left)
+    story.twitch([3], "neck", .left)
+    #expect(story.state("S1", on: 2) == .quiet)
+    #expect(story.state("S1", on: 3) == .active)
+  }
+
+  @Test func `one marked together reaches back 30 days, not 31`() {
+    var story = Story()
+    story.twitch([0], "eyelid", .left) { $0.togetherWith = Site(slug: "lip") }
+    #expect(story.isTrue(.sameSide, on: 30))
+    #expect(!story.isTrue(.sameSide, on: 31))
   }
 
   @Test(arguments: [("eyelid", "lip-corner"), ("cheek", "eyelid"), ("brow", "neck")])

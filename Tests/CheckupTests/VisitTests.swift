@@ -137,6 +137,14 @@ struct VisitTests {
     #expect(story.state("P1", .mouth, on: 26) == .seen)
   }
 
+  @Test(arguments: [(-9, FindingState.seen), (-10, .active)])
+  func `that month is the visit's day and the 29 before`(day: Int, state: FindingState) {
+    var story = seen()
+    story.twitch([day], "hand")
+    story.twitch([25, 26], "hand")
+    #expect(story.state("P1", .mouth, on: 26) == state)
+  }
+
   @Test func `the face as a whole is no new area beside a part of it`() {
     var story = seen()
     story.twitch(25...28, "face")
