@@ -65,7 +65,7 @@ struct EyeAndEarTests {
     (.left, true), (.right, true), (nil, true), (.both, false), (.middle, false),
   ]
 
-  @Test(arguments: Self.sides)
+  @Test(arguments: sides)
   func `hearing is one-sided unless another side was told`(side: Side?, isTrue: Bool) {
     var story = Story()
     story.symptom("hearing_change", 3, side)

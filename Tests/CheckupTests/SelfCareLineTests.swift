@@ -13,7 +13,7 @@ struct SelfCareLineTests {
     (Profile(birthYear: 2008, weight: 50), 400),
   ]
 
-  @Test(arguments: Self.lines)
+  @Test(arguments: lines)
   func `the line for caffeine is that of the person`(profile: Profile?, limit: Double) {
     var story = Story()
     story.journal.profile = profile

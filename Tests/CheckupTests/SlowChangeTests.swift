@@ -8,7 +8,7 @@ import Testing
 struct SlowChangeTests {
   private static let kinds = ["numb_one_side", "leg_weak", "vision", "balance", "confusion"]
 
-  @Test(arguments: Self.kinds)
+  @Test(arguments: kinds)
   func `a slow change of 29 days is W2, one of 28 is not yet`(kind: String) {
     let story = Self.story(kind, .gradual)
     #expect(!story.isTrue(.slowChange, on: 28))
@@ -17,7 +17,7 @@ struct SlowChangeTests {
     #expect(story.checkup(on: 29).leadingRules == ["W2"])
   }
 
-  @Test(arguments: Self.kinds, [Symptom.Onset.sudden, .unknown])
+  @Test(arguments: kinds, [Symptom.Onset.sudden, .unknown])
   func `a sudden one, or one of unknown onset, is T1`(kind: String, onset: Symptom.Onset) {
     #expect(Self.story(kind, onset).checkup(on: 40).leadingRules == ["T1"])
   }

@@ -12,7 +12,7 @@ struct VisitChangeTests {
     "shock_face_pain",
   ]
 
-  @Test(arguments: Self.symptoms)
+  @Test(arguments: symptoms)
   func `a new symptom of W1, H1, K1, N1, Y1 or A1`(slug: String) {
     var story = Self.seen()
     story.symptom(slug, 25)

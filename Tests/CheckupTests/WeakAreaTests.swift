@@ -8,7 +8,7 @@ import Testing
 struct WeakAreaTests {
   private static let local = ["local_weak", "wasting", "stiff"]
 
-  @Test(arguments: Self.local, [(30, true), (31, false)])
+  @Test(arguments: local, [(30, true), (31, false)])
   func `the area twitched within 30 days`(kind: String, day: (Int, Bool)) {
     var story = Self.calf(kind, on: 10)
     #expect(story.isTrue(.weakWhereItTwitches, .lowerLimb, on: day.0) == day.1)
