@@ -39,7 +39,7 @@ struct WeakAreaTests {
     (28, false, false), (29, false, true),
   ]
 
-  @Test(arguments: ["limb_weak", "arm_weak"], Self.ages)
+  @Test(arguments: ["limb_weak", "arm_weak"], ages)
   func `a slowly weaker limb is W1 after 28 days, after 7 when it improves`(
     kind: String, age: (Int, Bool?, Bool)
   ) {
