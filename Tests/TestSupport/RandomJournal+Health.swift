@@ -52,14 +52,14 @@ extension RandomJournal {
   private mutating func addAmounts(
     _ trigger: String, _ amounts: [Double], to story: inout Story
   ) {
-    let density = [0, 0, 0.3, 1].randomElement(using: &chance) ?? 0
+    let density: Double = [0, 0, 0.3, 1].randomElement(using: &chance) ?? 0
     for day in 0...days where Double.random(in: 0..<1, using: &chance) < density {
       story.amount(trigger, amounts.randomElement(using: &chance) ?? 0, [day])
     }
   }
 
   private mutating func addProfile(to story: inout Story) {
-    let birthYear = [nil, 1980, 2009, 2015].randomElement(using: &chance) ?? nil
+    let birthYear: Int? = [nil, 1980, 2009, 2015].randomElement(using: &chance) ?? nil
     let isPregnant = Int.random(in: 0..<3, using: &chance) == 0
     let start = Int.random(in: -250...days, using: &chance)
     let conditions = Profile.Condition.allCases.filter { _ in
