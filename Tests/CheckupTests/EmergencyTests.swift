@@ -150,10 +150,10 @@ struct EmergencyTests {
     story.symptom("face_droop", 5, .left, .sudden)
     story.symptom("arm_weak", nil, nil, entered: 6) { $0.isOngoing = true }
     let evidence = try #require(story.checkup(on: 7).finding("E1")?.evidence)
-    #expect(evidence.text == "arm weak, start not known, going on; face droop, left, gone")
+    #expect(evidence.text == "face droop, left, gone; arm weak, start not known, going on")
     #expect(evidence.firstDay == Story.day(5))
-    #expect(evidence.list(.symptoms).map { $0[.began] } == [.unknown, .day(Story.day(5))])
-    #expect(evidence.list(.symptoms).map { $0[.side] } == [.unknown, .text("left")])
+    #expect(evidence.list(.symptoms).map { $0[.began] } == [.day(Story.day(5)), .unknown])
+    #expect(evidence.list(.symptoms).map { $0[.side] } == [.text("left"), .unknown])
   }
 
   @Test func `the message names what to ring`() {

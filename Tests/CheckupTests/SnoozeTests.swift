@@ -51,17 +51,6 @@ struct SnoozeTests {
     #expect(result.finding(rule)?.snoozedUntil == nil)
   }
 
-  @Test func `a visit is put off for 7 days at most`() {
-    var story = Story()
-    story.twitch(0...30)
-    snooze(&story, "P1", from: Story.moment(16, hour: 20), to: Story.moment(29))
-    let put = checkup(story, at: Story.moment(23, hour: 19))
-    #expect(put.leadingRules == ["C1"])
-    #expect(put.finding("P1")?.state == .active)
-    #expect(put.finding("P1")?.snoozedUntil == Story.moment(23, hour: 20))
-    #expect(checkup(story, at: Story.moment(23, hour: 20)).leadingRules == ["P1"])
-  }
-
   private func snooze(_ story: inout Story, _ rule: String, from start: Moment, to end: Moment) {
     story.journal.snoozes.append(
       Snooze(uid: story.uid(), rule: rule, at: start, until: end))
