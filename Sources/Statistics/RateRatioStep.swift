@@ -65,7 +65,8 @@ struct RateRatioStep {
     let change = zip(next, coefficients).map { $0 - $1 }
     guard change.allSatisfy(\.isFinite) else { return nil }
     return Outcome(
-      coefficients: next, estimate: next[target], variance: unit.reduce(0) { $0 + $1 * $1 }, residual: residual,
+      coefficients: next, estimate: next[target], variance: unit.reduce(0) { $0 + $1 * $1 },
+      residual: residual,
       logPosterior: .log(rate.prior)
         - (filter.logDeterminant + factor.logDeterminant + residual) / 2,
       change: change)
