@@ -46,6 +46,10 @@ package enum EntryProblem: Error, Hashable, Sendable {
   case missing(fact: String, example: String)
   /// A tag, name or note that is empty or too long.
   case badText(fact: String, limit: Int)
+  /// A text of one line with a character that is not shown, such as a line break.
+  case hiddenCharacter(fact: String)
+  /// A number that could be several things, each as it would be typed.
+  case ambiguousNumber(String, readings: [String])
   /// A word that is understood but has no place in this command.
   case misplaced(word: String, command: String)
   /// A field the kind of record does not have.
@@ -54,4 +58,8 @@ package enum EntryProblem: Error, Hashable, Sendable {
   case fixedField(String)
   /// A value a field cannot hold.
   case badField(FieldError)
+  /// A fact about the person that cannot be.
+  case impossible(ProfileProblem)
+  /// A rule that cannot be put off, or not for so long.
+  case notSnoozed(SnoozeProblem)
 }

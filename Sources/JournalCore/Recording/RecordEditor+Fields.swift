@@ -5,6 +5,7 @@ extension RecordEditor {
     switch type(of: record).kind {
     case .dayRecord: ["day", "closed_at"]
     case .faceCheck: ["at"]
+    case .snooze: ["uid", "rule", "at", "until"]
     case .suspect: ["trigger", "lag_days", "declared_on"]
     case .triggerDefinition: ["name", "unit", "kind"]
     case .setting: ["name", "value"]

@@ -18,7 +18,15 @@ extension RecordEditor {
     case (.visit, "covers"): return .words(try coverage.read(text, place: 0))
     case (.event, "detail"):
       let kind = HealthEvent.Kind(rawValue: fields["kind"].plainText) ?? .other
-      return .text(EventVocabulary.detail(word: text, of: kind) ?? text)
+      return .text(
+        try understood { () throws(EntryProblem) in
+          try EventParser.detail(text, of: kind, scanner.vocabulary)
+        })
+    case (.medicine, "name"):
+      return .text(
+        try understood { () throws(EntryProblem) in
+          try LineText.checked(text, fact: "name", limit: FieldLimit.name)
+        })
     default: return Self.slug(text, type(of: record).kind, field.name).map { .text($0) }
     }
   }

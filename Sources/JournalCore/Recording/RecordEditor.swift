@@ -49,15 +49,27 @@ package struct RecordEditor: Sendable {
         throw EntryError(.fixedField(assignment.name), at: place)
       }
     }
+    var edited: any JournalRecord
     do throws(FieldError) {
-      var edited: any JournalRecord = try type(of: record).init(reading: &fields)
+      edited = try type(of: record).init(reading: &fields)
       edited.id = record.id
       try Self.check(edited)
-      return edited
     } catch {
       let place = names.firstIndex(of: error.field)
       throw EntryError(.badField(error), places: place.map { [$0] } ?? [])
     }
+    try check(edited, since: record, names)
+    return edited
+  }
+
+  /// What cannot be in a profile (`commands.md` 2).
+  private func check(
+    _ edited: any JournalRecord, since before: any JournalRecord, _ names: [String]
+  ) throws(EntryError) {
+    guard let edited = edited as? Profile, let before = before as? Profile,
+      let (field, problem) = edited.problem(since: before, today: resolver.today)
+    else { return }
+    throw EntryError(.impossible(problem), places: names.firstIndex(of: field).map { [$0] } ?? [])
   }
 
   /// What has not stopped has no duration yet (`journal.md` 4).

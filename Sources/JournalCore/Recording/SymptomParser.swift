@@ -11,6 +11,8 @@ package struct SymptomFacts: Hashable, Sendable {
   package var isUsual = false
   package var isImproving: Bool?
   package var reviewed: DayExpression?
+  /// The position of the word that says so, for errors.
+  package var reviewedPlace: Int?
   package var isStartUnknown = false
   package var time = TimeExpression()
 
@@ -132,6 +134,7 @@ package struct SymptomParser: Sendable {
       return "site"
     case "reviewed":
       facts.reviewed = try DayWord.day(value.value, place: place)
+      facts.reviewedPlace = place
       return "reviewed"
     default: return nil
     }

@@ -64,10 +64,11 @@ package struct VisitParser: Sendable {
     guard word.contains(where: \.isLetter), !word.contains("="),
       (try? scanner.scan([word], at: 0)) == nil
     else { throw EntryError(missingPerson, at: place) }
-    guard word.utf8.count <= FieldLimit.name else {
-      throw EntryError(.badText(fact: "name", limit: FieldLimit.name), at: place)
+    do throws(EntryProblem) {
+      return try LineText.checked(word, fact: "name", limit: FieldLimit.name)
+    } catch {
+      throw EntryError(error, at: place)
     }
-    return word
   }
 
   private func take(

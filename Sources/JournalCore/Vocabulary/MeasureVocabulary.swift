@@ -33,6 +33,11 @@ package enum MeasureVocabulary {
     all.entry(word: word).flatMap { Care.Measure(rawValue: $0.slug) }
   }
 
+  /// What a measure is counted in: `min`, `mg`, `serving` …
+  package static func unit(of measure: Care.Measure) -> String? {
+    all.first { $0.slug == measure.rawValue }?.unit
+  }
+
   private static func measure(
     _ measure: Care.Measure, _ aliases: [String], _ meaning: String, _ unit: String?,
     _ sources: [String] = []

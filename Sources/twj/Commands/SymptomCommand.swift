@@ -26,9 +26,7 @@ struct SymptomCommand: JournalCommand {
     let (record, time) = try WordLine.understood(["symptom"], typed) { () throws(EntryError) in
       let facts = try parser.parse(typed)
       let time = try resolver.resolve(facts.time)
-      let reviewed = try facts.reviewed.map { (day) throws(EntryError) in
-        try resolver.day(TimeExpression(day: day))
-      }
+      let reviewed = try Self.reviewed(facts, journal.resolver)
       let start = facts.isStartUnknown ? nil : time.moment
       return (
         facts.record(startedAt: start, reviewedOn: reviewed, context: journal.recording), time
@@ -41,5 +39,14 @@ struct SymptomCommand: JournalCommand {
       stored, time: time, now: context.now, style: context.style(output))
     try HealthLogging(journal: journal, output: output)
       .print(lines, record: stored, kind: "symptom", day: time.day)
+  }
+
+  private static func reviewed(
+    _ facts: SymptomFacts, _ resolver: TimeResolver
+  ) throws(EntryError) -> LocalDay? {
+    guard let day = facts.reviewed else { return nil }
+    var time = TimeExpression(day: day)
+    time.places = facts.reviewedPlace.map { [$0] } ?? []
+    return try resolver.day(time)
   }
 }

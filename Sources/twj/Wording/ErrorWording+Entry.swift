@@ -48,6 +48,10 @@ extension ErrorWording {
     switch problem {
     case .missing(let fact, _): "\(fact) is missing."
     case .badText(let fact, let limit): "a \(fact) needs 1 to \(limit) bytes of text."
+    case .hiddenCharacter(let fact): "a \(fact) takes no line breaks or other hidden characters."
+    case .ambiguousNumber(let word, _): "what is \(safe(word))?"
+    case .impossible(let problem): what(problem)
+    case .notSnoozed(let problem): what(problem)
     case .misplaced(let word, let command): "“\(safe(word))” has no place in \(safe(command))."
     case .unknownField(let name, let record, let suggestions):
       "\("aeiou".contains(record.prefix(1)) ? "an" : "a") \(record) has no field “\(safe(name))”.\(didYouMean(suggestions))"
@@ -90,7 +94,10 @@ extension ErrorWording {
     case .skippedTime(_, let before, let after):
       "Write \(before.local.clock.text) or \(after.local.clock.text)"
     case .missing(_, let example): "Example:  twj \(example)"
-    case .badText: nil
+    case .badText, .hiddenCharacter: nil
+    case .ambiguousNumber(_, let readings): "Write \(readings.map(safe).joined(separator: " or "))"
+    case .impossible(let problem): hint(problem)
+    case .notSnoozed(let problem): hint(problem)
     case .misplaced(_, let command): "See:  twj help \(command.split(separator: " ").last ?? "log")"
     case .unknownField: "The fields:  twj show 3   Example:  twj edit 3 side=r"
     case .fixedField: "Remove the record and log it again:  twj rm 3"
@@ -114,6 +121,9 @@ extension ErrorWording {
     case .unknownFirstWord(_, let suggestions):
       return suggestions.first.map { repaired($0) }
     case .unknownWord(let word, _): return unknownWordHint(word, line: words.line)
+    case .badField: return healthFieldHint(words.line)
+    case .twice where healthVerbs.contains(words.line.first ?? ""):
+      return "Leave one of them out."
     default: return nil
     }
   }
@@ -126,6 +136,10 @@ extension ErrorWording {
       return "A note goes after a colon:  : \(safe(String(word.drop { $0 == ":" })))"
     case "symptom"?: return "The words:  twj words symptoms"
     case "had"?, "suspect"?: return "The words:  twj words triggers"
+    case "medicine"?: return medicineHint(word, line: line)
+    case "event"?: return "The words:  twj words events   Anything else:  detail=\"…\""
+    case "care"?: return "The words:  twj words measures"
+    case "profile"?: return "What there is:  twj profile"
     case let verb?: return "See:  twj help \(verb)"
     }
   }
