@@ -22,6 +22,20 @@ struct CheckupRun {
     return result.level == .emergency ? [notice] + lines : lines + [notice]
   }
 
+  /// The checkup after something was stored; nil when the journal cannot be read just now, which is
+  /// said and takes nothing from what was stored.
+  func afterStoring(_ records: (JournalStore) throws -> Journal) -> CheckupResult? {
+    do {
+      return result(try records(journal.store()), asOf: journal.today)
+    } catch {
+      let console = journal.context.console
+      let reason = ErrorWording.complaint(for: error, context: nil).what
+      console.note("twj: stored, but the checkup could not be run: \(reason)")
+      console.note(CheckupResult.standingLine)
+      return nil
+    }
+  }
+
   /// The same from records that were read already.
   func result(_ records: Journal, asOf day: LocalDay) -> CheckupResult {
     Evaluation.checkup(

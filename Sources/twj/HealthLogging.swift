@@ -1,6 +1,7 @@
 import Checkup
 import JournalCore
 import Reporting
+import Storage
 
 /// Prints the receipt of a health fact; an emergency is said before anything else.
 struct HealthLogging {
@@ -8,11 +9,11 @@ struct HealthLogging {
   let output: OutputOptions
 
   func print(
-    _ lines: [String], record: any JournalRecord, kind: String, day: LocalDay
+    _ lines: [String], record: any JournalRecord, kind: String, day: LocalDay?
   ) throws {
     let context = journal.context
     let style = context.style(output)
-    let result = checkup()
+    let result = CheckupRun(journal: journal).afterStoring { try $0.journal() }
     let isUrgent = (result?.level ?? .none) >= .today
     let urgent = isUrgent ? result.map { CheckupText($0, style: style).lines } ?? [] : []
     if output.json {
@@ -26,19 +27,5 @@ struct HealthLogging {
     guard !urgent.isEmpty || !receipt.isEmpty else { return }
     try context.console.print(
       urgent + (urgent.isEmpty || receipt.isEmpty ? [] : [""]) + receipt, style: style)
-  }
-
-  /// The checkup after the fact was stored; nil when the journal cannot be read just now, which is
-  /// said and takes nothing from what was stored.
-  private func checkup() -> CheckupResult? {
-    do {
-      return try CheckupRun(journal: journal).result(asOf: journal.today)
-    } catch {
-      let context = journal.context
-      let reason = ErrorWording.complaint(for: error, context: nil).what
-      context.console.note("twj: stored, but the checkup could not be run: \(reason)")
-      context.console.note(CheckupResult.standingLine)
-      return nil
-    }
   }
 }

@@ -16,6 +16,7 @@ struct Invocation {
     if let first = arguments.first?.lowercased(), Verb.all.contains(first) { arguments[0] = first }
     rewriteDrinks()
     rewriteFace()
+    rewriteProfile()
     cutNote()
   }
 
@@ -37,6 +38,16 @@ struct Invocation {
       return !isValue && !rest[place].hasPrefix("-")
     }.map { rest[$0] }
     if !words.isEmpty, !FaceCheckParser.areAnswers(words) { arguments.insert("log", at: 0) }
+  }
+
+  /// `-migraine` after `profile` is a word and no option: it goes behind `--`.
+  private mutating func rewriteProfile() {
+    guard arguments.first == "profile", !arguments.contains("--") else { return }
+    let removed = arguments.filter { word in
+      word.hasPrefix("-") && !word.hasPrefix("--") && word.count > 3
+    }
+    guard !removed.isEmpty else { return }
+    arguments = arguments.filter { !removed.contains($0) } + ["--"] + removed
   }
 
   /// The words of a note never reach the argument parser: they may begin with `-`.

@@ -3,17 +3,17 @@ enum Verb {
   /// Verbs that do something now.
   static let built = [
     "log", "again", "coffee", "tea", "cola", "espresso", "energy", "alcohol", "slept", "stress",
-    "had", "none", "day", "symptom", "face", "visit", "undo", "redo", "history", "edit", "rm",
-    "suspect", "list", "show", "week", "chart", "triggers", "checkup", "when", "export", "import",
-    "config",
-    "where", "completions", "words", "help", "version",
+    "had", "none", "day", "symptom", "face", "visit", "profile",
+    "snooze", "undo", "redo", "history", "edit", "rm", "suspect", "list", "show", "week", "chart",
+    "triggers", "checkup", "when", "export", "import", "config", "where", "completions", "words",
+    "help", "version",
   ]
 
   /// Verbs of the contract that are not built yet.
   static let reserved = [
-    "start", "stop", "cancel", "catchup", "medicine", "event", "care", "profile", "snooze",
-    "note", "month", "experiment", "report", "backup", "restore",
-    "verify", "sync", "demo",
+    "start", "stop", "cancel", "catchup", "medicine", "event", "care", "note", "month",
+    "experiment", "report", "backup",
+    "restore", "verify", "sync", "demo",
   ]
 
   /// Verbs that only look.

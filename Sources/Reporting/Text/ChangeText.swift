@@ -20,6 +20,13 @@ package struct ChangeText {
           + "arms \(check.arms.rawValue), speech \(check.speech.rawValue)"
       case let visit as Visit: "visit \(visit.who), \(FactText.shortDay(visit.day))"
       case let suspect as Suspect: SuspectText.summary(suspect)
+      case let medicine as Medicine:
+        "\(medicine.name) \(HealthReceipt.step(medicine.step)), \(FactText.shortDay(medicine.day))"
+      case let event as HealthEvent: Self.event(event)
+      case let care as Care:
+        "\(HealthReceipt.label(care.measure.rawValue)), \(Self.stamp(care.at, .exact))"
+      case let snooze as Snooze: "\(snooze.rule) put off, \(Self.stamp(snooze.until, .exact))"
+      case is Profile: "profile"
       case let setting as Setting: "setting \(setting.name) = \(setting.value)"
       default: "\(type(of: record).kind.word) \(record.key)"
       }
@@ -90,6 +97,12 @@ package struct ChangeText {
     let words = [symptom.symptom, symptom.side?.rawValue].compactMap { $0 }
     let when = symptom.startedAt.map { ", \(stamp($0, .exact))" } ?? ""
     return words.joined(separator: " ") + when
+  }
+
+  private static func event(_ event: HealthEvent) -> String {
+    let words = [event.eventKind.rawValue, event.detail].compactMap { $0 }
+    return "\(words.map(HealthReceipt.label).joined(separator: " ")), "
+      + FactText.shortDay(event.day)
   }
 
   private static func stamp(_ moment: Moment, _ precision: Episode.Precision) -> String {
