@@ -16,8 +16,8 @@ struct Twj: ParsableCommand {
     version: ProgramVersion.text,
     subcommands: [
       Log.self, Again.self, Coffee.self, Alcohol.self, Slept.self, Stress.self, Had.self,
-      NoTwitches.self, Day.self, SymptomCommand.self, Face.self,
-
+      NoTwitches.self, Day.self, SymptomCommand.self, Face.self, MedicineCommand.self,
+      EventCommand.self,
       VisitCommand.self, ProfileCommand.self, SnoozeCommand.self,
       Undo.self, Redo.self, History.self, Edit.self, Remove.self, List.self, Show.self, Week.self,
       Chart.self, Triggers.self, SuspectCommand.self, CheckupCommand.self, When.self, Export.self,
