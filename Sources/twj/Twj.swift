@@ -18,7 +18,7 @@ struct Twj: ParsableCommand {
       Log.self, Again.self, Coffee.self, Alcohol.self, Slept.self, Stress.self, Had.self,
       NoTwitches.self, Day.self, SymptomCommand.self, Face.self, MedicineCommand.self,
       EventCommand.self,
-      VisitCommand.self, ProfileCommand.self, SnoozeCommand.self,
+      CareCommand.self, VisitCommand.self, ProfileCommand.self, SnoozeCommand.self,
       Undo.self, Redo.self, History.self, Edit.self, Remove.self, List.self, Show.self, Week.self,
       Chart.self, Triggers.self, SuspectCommand.self, CheckupCommand.self, When.self, Export.self,
       Import.self, Config.self, Where.self, Words.self, Completions.self, Version.self,

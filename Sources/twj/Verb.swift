@@ -3,7 +3,7 @@ enum Verb {
   /// Verbs that do something now.
   static let built = [
     "log", "again", "coffee", "tea", "cola", "espresso", "energy", "alcohol", "slept", "stress",
-    "had", "none", "day", "symptom", "face", "medicine", "event", "visit", "profile",
+    "had", "none", "day", "symptom", "face", "medicine", "event", "care", "visit", "profile",
     "snooze", "undo", "redo", "history", "edit", "rm", "suspect", "list", "show", "week", "chart",
     "triggers", "checkup", "when", "export", "import", "config", "where", "completions", "words",
     "help", "version",
@@ -11,7 +11,7 @@ enum Verb {
 
   /// Verbs of the contract that are not built yet.
   static let reserved = [
-    "start", "stop", "cancel", "catchup", "care", "note", "month", "experiment", "report", "backup",
+    "start", "stop", "cancel", "catchup", "note", "month", "experiment", "report", "backup",
     "restore", "verify", "sync", "demo",
   ]
 

@@ -18,7 +18,8 @@ struct ConventionTests {
     for line in [
       "lid l 90s c2 z6 str6 +heat yd 21:30 : after a call", "lip r 2m 9:00 with=brow",
       "day yd complete skip=stress", "symptom cramps r", "visit gp yd outcome=fine",
-      "face face=no arms=no speech=no", "config set caffeine.coffee 100",
+      "face face=no arms=no speech=no", "medicine start pill opioid yd", "event birth 2w",
+      "care rest 10m 8:00", "config set caffeine.coffee 100",
       "config site add temple --area eye", "edit 1 side=r",
     ] { program.run(line) }
     return try Data(contentsOf: URL(fileURLWithPath: program.journalPath))
@@ -27,13 +28,15 @@ struct ConventionTests {
   static let reading = [
     "", "list", "list --all", "show 1", "week", "week last", "checkup", "checkup --why P1",
     "checkup --rules", "when yd 21:30", "history", "config", "config get day_start", "where",
-    "words", "words sites", "version",
+    "words", "words sites", "care", "profile", "version",
   ]
 
   static let writing = [
     "lid l 2m", "log face r", "again", "coffee 2", "tea", "alcohol", "slept 7h", "stress 3",
     "had nicotine 5", "none thu", "day stress=2", "day complete", "symptom tremor",
-    "face face=no arms=no speech=no 9:00", "visit dentist", "undo", "redo", "edit 1 side=l",
+    "face face=no arms=no speech=no 9:00", "visit dentist", "medicine stop pill",
+    "event injury face", "care massage 5", "profile +migraine", "snooze P1", "undo", "redo",
+    "edit 1 side=l",
     "edit 1 side=r", "rm 2", "config set day_start 05:00", "config unset day_start",
     "config site add cheekbone --area eye", "config trigger add salt --unit g",
     "export json -o own.json --force", "import own.json",
@@ -135,7 +138,8 @@ struct ConventionTests {
   @Test(arguments: [
     ("list", 3), ("list --json", 3), ("history", 3), ("history --json", 3), ("show 1", 3),
     ("undo", 3), ("redo", 3), ("again", 3), ("", 0), ("week", 0), ("week --json", 0),
-    ("checkup", 0), ("checkup --exit-code", 0), ("config", 0), ("where", 0), ("words", 0),
+    ("checkup", 0), ("checkup --exit-code", 0), ("care", 0), ("profile", 0), ("config", 0),
+    ("where", 0), ("words", 0),
     ("export json", 0), ("export csv", 0), ("when 9:00", 0),
   ])
   func `an empty list is 3, an overview is 0, and reading makes no file`(

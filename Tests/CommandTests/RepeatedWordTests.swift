@@ -53,7 +53,10 @@ struct RepeatedWordTests {
     "slept 6h 7h", "stress 3 4", "had nicotine 5 6", "none yd mon", "day none complete",
     "day stress=3 stress=4", "symptom headache headache", "symptom headache sudden gradual",
     "symptom headache left right", "symptom headache gone ongoing", "symptom headache sev3 sev4",
-    "face face=no face=yes", "visit gp outcome=a outcome=b", "visit gp yd mon",
+    "face face=no face=yes", "medicine start pill yd mon",
+    "medicine start pill opioid steroid", "event injury head face", "event birth yd mon",
+    "care rest 5m 6m", "care rest helped no-help", "profile +migraine -migraine",
+    "profile due= due=", "visit gp outcome=a outcome=b", "visit gp yd mon",
   ])
   func `a second word for the same thing is refused`(line: String) throws {
     let program = try TestProgram()
