@@ -1,3 +1,4 @@
+import Checkup
 import JournalCore
 import Reporting
 import Storage
@@ -15,30 +16,47 @@ struct EpisodeLogging {
     site: Site, facts: EntryFacts, time: ResolvedTime, defaulted: [String] = []
   ) throws {
     var recording: EpisodeRecording?
+    var followUp: EpisodeFollowUp?
     let group = try journal.write(label) { store in
       let made = EpisodeRecording(
         site: site, facts: facts, time: time, stored: try store.dayRecords(in: time.day...time.day),
         defaulted: defaulted, context: journal.recording)
       recording = made
+      if !output.quiet { followUp = EpisodeFollowUp(made.episode, in: store, journal) }
       return made.changes
     }
-    guard let recording, !output.quiet else { return }
+    guard let recording, let followUp else { return }
     let stored = group?.changes.lazy.compactMap { $0.after as? Episode }.first
-    try print(recording, stored: stored ?? recording.episode)
+    let episode = stored ?? recording.episode
+    try print(recording, stored: episode, followUp)
+    guard let offer = followUp.offer, episode.id != nil,
+      FaceCheckOffering.isPossible(journal.context.console, output)
+    else { return }
+    try FaceCheckOffering(journal: journal, output: output, offer: offer).ask()
   }
 
-  private func print(_ recording: EpisodeRecording, stored episode: Episode) throws {
+  private func print(
+    _ recording: EpisodeRecording, stored episode: Episode, _ followUp: EpisodeFollowUp
+  ) throws {
     let context = journal.context
+    let urgent = followUp.urgent(journal)
     if output.json {
+      if let message = urgent?.leading?.message { context.console.note(message) }
       let view = JournalJSON.recordView(episode, day: recording.time.day)
       return try context.console.print(JSONEnvelope(kind: verb, data: view))
     }
     let style = context.style(output)
+    let isOffered =
+      followUp.offer != nil && episode.id != nil
+      && !FaceCheckOffering.isPossible(context.console, output)
     let receipt = Receipt(
       recording, stored: episode, now: context.now, isFirst: journal.isNew && episode.id != nil,
-      style: style)
-    try context.console.print(
-      (journal.creationLine.map { [$0] } ?? []) + receipt.lines, style: style)
+      offers: isOffered ? [FaceCheckOffering.line] : [], style: style)
+    var lines = (journal.creationLine.map { [$0] } ?? []) + receipt.lines
+    if let urgent, let notice = CheckupText(urgent, style: style).notice {
+      lines = urgent.level == .emergency ? [notice] + lines : lines + [notice]
+    }
+    try context.console.print(lines, style: style)
   }
 
   /// The note after the colon or of `-m`.

@@ -81,6 +81,9 @@ extension FaceCheckFacts {
   /// Whether any answer is “yes” or “not sure”.
   package var raisesConcern: Bool { [face, arms, speech].contains(where: \.raisesConcern) }
 
+  /// Whether no question was answered.
+  package var isEmpty: Bool { [face, arms, speech].allSatisfy { $0 == .notAsked } }
+
   /// The answer to one of ``FaceCheckParser/questions``.
   package subscript(question: String) -> FaceCheck.Answer {
     get { question == "face" ? face : question == "arms" ? arms : speech }

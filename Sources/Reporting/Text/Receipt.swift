@@ -11,10 +11,11 @@ package struct Receipt {
     "\(style.good("✓")) \(text)"
   }
 
-  /// The receipt of an episode line; `episode` has its local number.
+  /// The receipt of an episode line; `episode` has its local number, and `offers` are lines about
+  /// what else could be done now.
   package init(
     _ recording: EpisodeRecording, stored episode: Episode, now: Moment, isFirst: Bool,
-    style: Style
+    offers: [String] = [], style: Style
   ) {
     let number = episode.id.map { "#\($0)  " } ?? ""
     let indent = String(repeating: " ", count: 6)
@@ -39,6 +40,7 @@ package struct Receipt {
     {
       lines.append(indent + "it started now; to move it:  twj edit \(id) start=\"2h ago\"")
     }
+    lines += offers.map { indent + $0 }
     if isFirst {
       lines.append("  Next:  twj coffee · twj slept 6.5h · twj day     Undo:  twj undo")
     }
