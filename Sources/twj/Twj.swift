@@ -17,11 +17,11 @@ struct Twj: ParsableCommand {
     subcommands: [
       Log.self, Again.self, Coffee.self, Alcohol.self, Slept.self, Stress.self, Had.self,
       NoTwitches.self, Day.self, SymptomCommand.self, Face.self, MedicineCommand.self,
-      EventCommand.self,
-      CareCommand.self, VisitCommand.self, ProfileCommand.self, SnoozeCommand.self,
-      Undo.self, Redo.self, History.self, Edit.self, Remove.self, List.self, Show.self, Week.self,
-      Chart.self, Triggers.self, SuspectCommand.self, CheckupCommand.self, When.self, Export.self,
-      Import.self, Config.self, Where.self, Words.self, Completions.self, Version.self,
+      EventCommand.self, CareCommand.self, VisitCommand.self, ProfileCommand.self,
+      SnoozeCommand.self, Undo.self, Redo.self, History.self, Edit.self, Remove.self, List.self,
+      Show.self, Week.self, Chart.self, Triggers.self, SuspectCommand.self, CheckupCommand.self,
+      When.self, Export.self, Import.self, Config.self, Where.self, Words.self, Completions.self,
+      Version.self,
     ],
     defaultSubcommand: Log.self)
 
