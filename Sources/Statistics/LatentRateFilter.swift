@@ -31,11 +31,12 @@ struct LatentRateFilter {
     steps.reserveCapacity(days.count)
     var uncertainty = rate.variance
     var determinant = ScaledProduct()
+    let powers = Self.powers(of: rate.memory)
     for (index, mean) in means.enumerated() {
       let total = uncertainty + 1 / mean
       let gain = uncertainty / total
       let gap = index + 1 < days.count ? days[index + 1] - days[index] : 1
-      let carry = Self.power(rate.memory, gap)
+      let carry = gap < powers.count ? powers[gap] : .pow(rate.memory, gap)
       steps.append(Step(gain: gain, scale: 1 / .sqrt(total), carry: carry))
       determinant.multiply(by: total * mean * mean)
       uncertainty = carry * carry * uncertainty * (1 - gain) + rate.variance * (1 - carry * carry)
@@ -50,7 +51,34 @@ struct LatentRateFilter {
     logDeterminant = means.reduce(0) { $0 + .log($1) }
   }
 
-  private static func power(_ base: Double, _ exponent: Int) -> Double {
-    exponent == 1 ? base : .pow(base, exponent)
+  /// V⁻¹ of one column divided by the expected counts: what whitening does, and then its transpose.
+  func solved(_ column: [Double]) -> [Double] {
+    var result = column
+    result.withUnsafeMutableBufferPointer { result in
+      steps.withUnsafeBufferPointer { steps in
+        var state = 0.0
+        for row in steps.indices {
+          let step = steps[row]
+          let surprise = result[row] - state
+          result[row] = surprise * step.scale * step.scale
+          state = (state + surprise * step.gain) * step.carry
+        }
+        var later = 0.0
+        for row in steps.indices.reversed() {
+          let step = steps[row]
+          let kept = step.carry * later
+          let own = result[row]
+          result[row] = own + kept * step.gain
+          later = kept - kept * step.gain - own
+        }
+      }
+    }
+    return result
+  }
+
+  private static func powers(of base: Double) -> [Double] {
+    var powers = [1.0]
+    for _ in 1..<32 { powers.append((powers.last ?? 1) * base) }
+    return powers
   }
 }

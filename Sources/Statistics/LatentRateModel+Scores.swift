@@ -8,9 +8,11 @@ extension LatentRateModel {
     let matrix = base(adding: varied.map { columns[$0] })
     var scores = Array(repeating: [PointScore](), count: varied.count)
     for point in points where !point.isNegligible {
-      let products = WhitenedProducts(matrix, leading: leading, filter: point.filter)
+      let products = WhitenedProducts(
+        matrix, leading: leading, filter: point.filter, onlyWithOthers: true)
+      let halfScore = point.factor.halfSolve(point.score)
       for index in varied.indices {
-        scores[index].append(self.score(products, column: leading + index, at: point))
+        scores[index].append(Self.score(products, leading + index, halfScore, at: point))
       }
     }
     var tests: [ScoreTest?] = columns.map { _ in nil }
@@ -29,10 +31,11 @@ extension LatentRateModel {
     return matrix
   }
 
-  private func score(_ products: WhitenedProducts, column: Int, at point: Point) -> PointScore {
-    let width = design.width
+  private static func score(
+    _ products: WhitenedProducts, _ column: Int, _ halfScore: [Double], at point: Point
+  ) -> PointScore {
+    let width = halfScore.count
     let half = point.factor.halfSolve((0..<width).map { products[$0, column] })
-    let halfScore = point.factor.halfSolve(point.score)
     var score = products[width, column]
     var information = products.square(column)
     for index in 0..<width {

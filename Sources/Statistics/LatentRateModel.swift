@@ -11,7 +11,8 @@ package struct LatentRateModel: Sendable {
   struct Point: Sendable {
     let rate: LatentRate
     let filter: LatentRateFilter
-    /// A = Dᵀ V⁻¹ D + L.
+    /// A = Dᵀ V⁻¹ D + L, row by row.
+    let curvature: [Double]
     let factor: CholeskyFactor
     /// Dᵀ V⁻¹ e.
     let score: [Double]
@@ -82,13 +83,12 @@ package struct LatentRateModel: Sendable {
     extraColumns: Int
   ) -> DayMatrix {
     var matrix = DayMatrix(rows: days.count, columns: design.width + 1 + extraColumns)
+    let weights = design.matrix.grouped(fit.coefficients)
     for (row, day) in days.enumerated() {
-      var response = (counts[row] - fit.means[row]) / fit.means[row]
-      for (column, value) in design.row(day).enumerated() {
-        matrix[row, column] = value
-        response += value * fit.coefficients[column]
-      }
-      matrix[row, design.width] = response
+      matrix.copyRow(row, from: design.matrix, row: day)
+      matrix[row, design.width] =
+        (counts[row] - fit.means[row]) / fit.means[row]
+        + design.matrix.rowSum(day, weights: weights)
     }
     return matrix
   }
@@ -99,16 +99,14 @@ package struct LatentRateModel: Sendable {
     let width = design.width
     let filter = LatentRateFilter(rate, days: days, means: means)
     let products = WhitenedProducts(base, leading: width + 1, filter: filter)
-    guard
-      let factor = CholeskyFactor(
-        products.penalizedBlock(size: width, penalty: design.penalty), size: width)
-    else { return nil }
+    let curvature = products.penalizedBlock(size: width, penalty: design.penalty)
+    guard let factor = CholeskyFactor(curvature, size: width) else { return nil }
     let score = (0..<width).map { products[$0, width] }
     let explained = factor.halfSolve(score).reduce(0) { $0 + $1 * $1 }
     let residual = products[width, width] - explained
     let logLikelihood = -(filter.logDeterminant + factor.logDeterminant + residual) / 2
     return Point(
-      rate: rate, filter: filter, factor: factor, score: score, residual: residual,
-      logPosterior: .log(rate.prior) + logLikelihood)
+      rate: rate, filter: filter, curvature: curvature, factor: factor, score: score,
+      residual: residual, logPosterior: .log(rate.prior) + logLikelihood)
   }
 }

@@ -26,18 +26,33 @@ struct NuisanceDesign: Hashable, Sendable {
     self.days = days
     width = 1 + trends + 6
     penalty = [0] + Array(repeating: 1, count: trends) + Array(repeating: 4, count: 6)
-    let rows = (0..<days).map { day -> [Double] in
-      let phase = .pi * (Double(day) + 0.5) / Double(days)
-      let weekday = (firstWeekday + day) % 7
-      return [1] + (0..<trends).map { Double.sqrt(2) * Double.cos(phase * Double($0 + 1)) }
-        + (0..<6).map { weekday == 6 ? -1 : weekday == $0 ? 1 : 0 }
-    }
-    values = rows.flatMap(\.self)
+    var values = [Double](repeating: 0, count: days * width)
     var matrix = DayMatrix(rows: days, columns: width)
-    for (day, row) in rows.enumerated() {
-      for (column, value) in row.enumerated() { matrix[day, column] = value }
+    for day in 0..<days {
+      let start = day * width
+      Self.set(&values, from: start, trends: trends, share: (Double(day) + 0.5) / Double(days))
+      let weekday = (firstWeekday + day) % 7
+      for column in 0..<6 where weekday == 6 || weekday == column {
+        values[start + 1 + trends + column] = weekday == 6 ? -1 : 1
+      }
+      matrix.setRow(day, to: values[start..<(start + width)])
     }
+    self.values = values
     self.matrix = matrix
+  }
+
+  /// Sets the level and the trends of a day that lies at some share of all days; each cosine
+  /// follows from the two before.
+  private static func set(
+    _ values: inout [Double], from start: Int, trends: Int, share: Double
+  ) {
+    values[start] = 1
+    let first = Double.cos(.pi * share)
+    var (before, cosine) = (1.0, first)
+    for trend in 0..<trends {
+      values[start + 1 + trend] = .sqrt(2) * cosine
+      (before, cosine) = (cosine, 2 * first * cosine - before)
+    }
   }
 
   /// The columns of a day.

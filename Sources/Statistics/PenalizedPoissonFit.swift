@@ -16,9 +16,7 @@ struct PenalizedPoissonFit: Hashable, Sendable {
     var coefficients = Array(repeating: 0.0, count: design.width)
     coefficients[0] = .log(max(total / Double(counts.count), 1e-3))
     var matrix = DayMatrix(rows: days.count, columns: design.width + 1)
-    for (row, day) in days.enumerated() {
-      for (column, value) in design.row(day).enumerated() { matrix[row, column] = value }
-    }
+    for (row, day) in days.enumerated() { matrix.copyRow(row, from: design.matrix, row: day) }
     for _ in 0..<Self.mostSteps {
       let means = Self.means(coefficients, matrix)
       guard let step = Self.step(coefficients, counts, means, &matrix, design) else { return nil }

@@ -22,7 +22,7 @@ package struct RateRatioFit: Sendable {
     var components: [StudentMixture.Component] = []
     var logarithms: [Double] = []
     for point in model.points where point.weight >= Self.negligible {
-      guard let end = Self.converged(&step, at: point.rate) else { continue }
+      guard let end = Self.converged(&step, at: point) else { continue }
       let dispersion = max(end.residual / freedom, 0.5)
       let error = Double.sqrt(dispersion * end.variance)
       guard end.estimate.isFinite, error.isFinite, error > 0 else { continue }
@@ -43,11 +43,12 @@ package struct RateRatioFit: Sendable {
   /// Repeats the step, which starts where the point of the grid before ended, until it changes
   /// nothing; the errors are then those of the end.
   private static func converged(
-    _ step: inout RateRatioStep, at rate: LatentRate
+    _ step: inout RateRatioStep, at point: LatentRateModel.Point
   ) -> RateRatioStep.Outcome? {
+    step.approach(point)
     var acceleration = StepAcceleration()
     for _ in 0..<mostSteps {
-      guard let outcome = step.outcome(at: rate) else { return nil }
+      guard let outcome = step.outcome(at: point.rate) else { return nil }
       if outcome.change.allSatisfy({ abs($0) < smallestChange }) { return outcome }
       step.move(to: acceleration.next(from: step.coefficients, change: outcome.change))
     }

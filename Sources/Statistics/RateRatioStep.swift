@@ -1,21 +1,31 @@
 import RealModule
 
 /// The generalized least squares step of a rate with exposures in it, to be repeated.
+///
+/// With all columns X divided by the expected counts μ and r = y/μ - 1, a step from coefficients b
+/// adds δ = A⁻¹ g, where A = Xᵀ V⁻¹ X + L and g = Xᵀ V⁻¹ r - L b. The exposures count in their own
+/// standard deviations.
 struct RateRatioStep {
   /// What one step found.
   struct Outcome {
-    /// All coefficients after the step.
-    var coefficients: [Double]
-    /// The log rate ratio of the first exposure after the step.
+    /// The log rate ratio per unit of the first exposure after the step.
     var estimate: Double
     /// Its variance before scaling by the dispersion.
     var variance: Double
     /// eᵀ P e.
     var residual: Double
-    /// The logarithm of prior times likelihood.
+    /// The logarithm of prior times likelihood, up to a number that is the same at each point.
     var logPosterior: Double
     /// What the step adds to each coefficient.
     var change: [Double]
+  }
+
+  /// g and what was needed for it.
+  private struct Slope {
+    let filter: LatentRateFilter
+    let gradient: [Double]
+    /// rᵀ V⁻¹ r.
+    let squares: Double
   }
 
   private let days: [Int]
@@ -23,68 +33,115 @@ struct RateRatioStep {
   private let penalty: [Double]
   /// The place of the first exposure among the coefficients.
   private let target: Int
+  /// The standard deviation of the first exposure.
+  private let unit: Double
+  /// Nuisance columns and exposures.
+  private let matrix: DayMatrix
   private(set) var coefficients: [Double]
-  /// Nuisance columns, exposures, and the working response last.
-  private var matrix: DayMatrix
-  private var logMeans: [Double] = []
-  private var means: [Double] = []
 
   private var width: Int { penalty.count }
 
-  /// Starts from no effect of the exposures.
+  /// Starts from no effect of the exposures, which all vary.
   init(_ model: LatentRateModel, _ columns: [ExposureColumn]) {
+    let deviations = columns.map { Self.standardDeviation($0.deviations) }
     days = model.days
     counts = model.counts
-    penalty = model.design.penalty + columns.map { 0.01 * Self.variance($0.deviations) }
+    penalty = model.design.penalty + columns.map { _ in 0.01 }
     target = model.design.width
+    unit = deviations.first ?? 1
     coefficients = model.fit.coefficients + columns.map { _ in 0 }
-    matrix = DayMatrix(rows: days.count, columns: penalty.count + 1)
+    var matrix = DayMatrix(rows: days.count, columns: penalty.count)
     for (row, day) in days.enumerated() {
-      for (column, value) in model.design.row(day).enumerated() { matrix[row, column] = value }
+      matrix.copyRow(row, from: model.design.matrix, row: day)
       for (index, column) in columns.enumerated() {
-        matrix[row, model.design.width + index] = column.deviations[row]
+        matrix[row, model.design.width + index] = column.deviations[row] / deviations[index]
       }
     }
-    setMeans()
+    self.matrix = matrix
   }
 
   /// Where a step at a point of the grid leads; nil where the equations cannot be solved.
-  mutating func outcome(at rate: LatentRate) -> Outcome? {
-    for row in days.indices {
-      matrix[row, width] = counts[row] / means[row] - 1 + logMeans[row]
-    }
-    let filter = LatentRateFilter(rate, days: days, means: means)
-    let products = WhitenedProducts(matrix, leading: width + 1, filter: filter)
+  func outcome(at rate: LatentRate) -> Outcome? {
+    let slope = slope(at: rate)
+    let products = WhitenedProducts(matrix, leading: width, filter: slope.filter)
     let block = products.penalizedBlock(size: width, penalty: penalty)
     guard let factor = CholeskyFactor(block, size: width) else { return nil }
-    let right = (0..<width).map { products[$0, width] }
-    let next = factor.solve(right)
-    let explained = zip(next, right).reduce(0) { $0 + $1.0 * $1.1 }
-    let residual = products[width, width] - explained
-    let unit = factor.halfSolve((0..<width).map { $0 == target ? 1 : 0 })
-    let change = zip(next, coefficients).map { $0 - $1 }
+    let change = factor.solve(slope.gradient)
     guard change.allSatisfy(\.isFinite) else { return nil }
+    var residual = slope.squares
+    for index in change.indices {
+      residual +=
+        coefficients[index] * coefficients[index] * penalty[index]
+        - change[index] * slope.gradient[index]
+    }
+    let own = factor.halfSolve((0..<width).map { $0 == target ? 1 / unit : 0 })
     return Outcome(
-      coefficients: next, estimate: next[target], variance: unit.reduce(0) { $0 + $1 * $1 },
-      residual: residual,
+      estimate: (coefficients[target] + change[target]) / unit,
+      variance: own.reduce(0) { $0 + $1 * $1 }, residual: residual,
       logPosterior: .log(rate.prior)
-        - (filter.logDeterminant + factor.logDeterminant + residual) / 2,
+        - (slope.filter.logDeterminant + factor.logDeterminant + residual) / 2,
       change: change)
   }
 
   /// Goes on from other coefficients.
-  mutating func move(to coefficients: [Double]) {
-    self.coefficients = coefficients
-    setMeans()
+  mutating func move(to coefficients: [Double]) { self.coefficients = coefficients }
+
+  /// Goes near to where the steps at a point end, with the A of no effect for every step: that
+  /// needs no products of columns. Where it leads nowhere all stays as it was.
+  mutating func approach(_ point: LatentRateModel.Point) {
+    guard let factor = CholeskyFactor(curvature(at: point), size: width) else { return }
+    let start = coefficients
+    var acceleration = StepAcceleration()
+    var before = Double.infinity
+    for _ in 0..<Self.mostSteps {
+      let change = factor.solve(slope(at: point.rate).gradient)
+      let largest = change.reduce(0) { max($0, abs($1)) }
+      guard largest.isFinite else { break }
+      let share = largest / before
+      if share < 1, largest * share < Self.closeness * (1 - share) {
+        coefficients = zip(coefficients, change).map { $0 + $1 }
+        return
+      }
+      before = largest
+      coefficients = acceleration.next(from: coefficients, change: change)
+    }
+    coefficients = start
   }
 
-  private mutating func setMeans() {
-    logMeans = matrix.rowSums(weights: coefficients)
-    means = logMeans.map { .exp(min(max($0, -30), 30)) }
+  private static let mostSteps = 25
+  /// How far from the end an approach may stop.
+  private static let closeness = 2e-9
+
+  /// A without any effect: that of the model, with the exposures added below.
+  private func curvature(at point: LatentRateModel.Point) -> [Double] {
+    var block = Array(repeating: 0.0, count: width * width)
+    for row in 0..<target {
+      for column in 0..<target { block[row * width + column] = point.curvature[row * target + column] }
+    }
+    for row in target..<width {
+      let exposure = days.indices.map { matrix[$0, row] }
+      let sums = matrix.columnSums(weights: point.filter.solved(exposure))
+      for column in 0..<width { block[row * width + column] = sums[column] }
+      block[row * width + row] += penalty[row]
+    }
+    return block
   }
 
-  private static func variance(_ values: [Double]) -> Double {
+  private func slope(at rate: LatentRate) -> Slope {
+    let means = matrix.rowSums(weights: coefficients).map { Double.exp(min(max($0, -30), 30)) }
+    let filter = LatentRateFilter(rate, days: days, means: means)
+    let relative = zip(counts, means).map { $0 / $1 - 1 }
+    let solved = filter.solved(relative)
+    var gradient = matrix.columnSums(weights: solved)
+    for index in gradient.indices { gradient[index] -= penalty[index] * coefficients[index] }
+    return Slope(
+      filter: filter, gradient: gradient,
+      squares: zip(relative, solved).reduce(0) { $0 + $1.0 * $1.1 })
+  }
+
+  private static func standardDeviation(_ values: [Double]) -> Double {
     guard let mean = Average.mean(of: values) else { return 0 }
-    return values.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / Double(values.count)
+    return .sqrt(
+      values.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / Double(values.count))
   }
 }

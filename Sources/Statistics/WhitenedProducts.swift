@@ -32,23 +32,24 @@ struct WhitenedProducts {
     }
   }
 
-  /// Whitens the columns of a matrix, already divided by the expected counts.
-  init(_ matrix: DayMatrix, leading: Int, filter: LatentRateFilter) {
+  /// Whitens the columns of a matrix, already divided by the expected counts; where only the
+  /// products with the last leading column and those after it are asked for, the others may be 0.
+  init(
+    _ matrix: DayMatrix, leading: Int, filter: LatentRateFilter, onlyWithOthers: Bool = false
+  ) {
     self.leading = leading
     groups = matrix.groups
     leadingGroups = (leading + 3) / 4
     products = Array(repeating: .zero, count: leadingGroups * 4 * groups)
     squared = Array(repeating: .zero, count: groups)
+    let first = onlyWithOthers ? (leading - 1) / 4 : 0
     var state = [SIMD4<Double>](repeating: .zero, count: groups)
     var block = [SIMD4<Double>](repeating: .zero, count: Self.blockRows * groups)
     var row = 0
     while row < matrix.rows {
       let count = min(Self.blockRows, matrix.rows - row)
       Self.whiten(matrix, rows: row..<(row + count), filter, &state, into: &block)
-      for group in 0..<leadingGroups { addProducts(of: group, block, rows: count) }
-      for group in leadingGroups..<max(groups, leadingGroups) {
-        addSquares(of: group, block, rows: count)
-      }
+      block.withUnsafeBufferPointer { addProducts($0, rows: count, from: first) }
       row += count
     }
   }
@@ -60,49 +61,64 @@ struct WhitenedProducts {
     _ state: inout [SIMD4<Double>], into block: inout [SIMD4<Double>]
   ) {
     let groups = matrix.groups
-    for row in rows {
-      let step = filter.steps[row]
-      let source = row * groups
-      let target = (row - rows.lowerBound) * groups
-      for group in 0..<groups {
-        let surprise = matrix.values[source + group] - state[group]
-        block[target + group] = surprise * step.scale
-        state[group] = (state[group] + surprise * step.gain) * step.carry
+    matrix.values.withUnsafeBufferPointer { values in
+      state.withUnsafeMutableBufferPointer { state in
+        block.withUnsafeMutableBufferPointer { block in
+          for row in rows {
+            let step = filter.steps[row]
+            let source = row * groups
+            let target = (row - rows.lowerBound) * groups
+            for group in 0..<groups {
+              let surprise = values[source + group] - state[group]
+              block[target + group] = surprise * step.scale
+              state[group] = (state[group] + surprise * step.gain) * step.carry
+            }
+          }
+        }
       }
     }
   }
 
-  /// Adds the products of four leading columns with themselves and all groups after them.
-  private mutating func addProducts(of leader: Int, _ block: [SIMD4<Double>], rows: Int) {
-    let base = leader * 4 * groups
-    for group in leader..<groups {
-      var sums = (
-        SIMD4<Double>.zero, SIMD4<Double>.zero, SIMD4<Double>.zero, SIMD4<Double>.zero
-      )
-      var index = 0
+  private mutating func addProducts(
+    _ block: UnsafeBufferPointer<SIMD4<Double>>, rows: Int, from first: Int
+  ) {
+    for leader in 0..<leadingGroups {
+      for group in max(leader, first)..<groups {
+        addProducts(of: leader, with: group, block, rows: rows)
+      }
+    }
+    for group in leadingGroups..<max(groups, leadingGroups) {
+      var sum = SIMD4<Double>.zero
+      var index = group
       for _ in 0..<rows {
-        let left = block[index + leader]
-        let right = block[index + group]
-        sums.0 += right * left[0]
-        sums.1 += right * left[1]
-        sums.2 += right * left[2]
-        sums.3 += right * left[3]
+        sum += block[index] * block[index]
         index += groups
       }
-      products[base + group] += sums.0
-      products[base + groups + group] += sums.1
-      products[base + 2 * groups + group] += sums.2
-      products[base + 3 * groups + group] += sums.3
+      squared[group] += sum
     }
   }
 
-  private mutating func addSquares(of group: Int, _ block: [SIMD4<Double>], rows: Int) {
-    var sum = SIMD4<Double>.zero
-    var index = group
+  /// Adds the products of four leading columns with four others.
+  private mutating func addProducts(
+    of leader: Int, with group: Int, _ block: UnsafeBufferPointer<SIMD4<Double>>, rows: Int
+  ) {
+    var (first, second, third, fourth) = (
+      SIMD4<Double>.zero, SIMD4<Double>.zero, SIMD4<Double>.zero, SIMD4<Double>.zero
+    )
+    var index = 0
     for _ in 0..<rows {
-      sum += block[index] * block[index]
-      index += groups
+      let left = block[index &+ leader]
+      let right = block[index &+ group]
+      first += right * left[0]
+      second += right * left[1]
+      third += right * left[2]
+      fourth += right * left[3]
+      index &+= groups
     }
-    squared[group] += sum
+    let base = leader * 4 * groups + group
+    products[base] += first
+    products[base + groups] += second
+    products[base + 2 * groups] += third
+    products[base + 3 * groups] += fourth
   }
 }
