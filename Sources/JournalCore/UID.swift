@@ -1,15 +1,47 @@
 /// The identity of a record everywhere: 1 to 64 characters, a UUID for records made here.
-package struct UID: Hashable, Sendable, Comparable {
-  package let text: String
+package struct UID: Hashable, Sendable {
+  /// A lowercase UUID is always kept as its number: it takes no memory of its own.
+  private enum Form: Hashable {
+    case uuid(high: UInt64, low: UInt64)
+    case other(String)
+  }
+
+  private let form: Form
 
   /// Takes letters, digits and `-_.:`; nil for anything else or more than 64 characters.
   package init?(_ text: String) {
-    guard (1...64).contains(text.utf8.count) else { return nil }
-    let isAllowed =
-      text.utf8.withContiguousStorageIfAvailable { $0.allSatisfy(Self.isAllowed) }
-      ?? text.utf8.allSatisfy(Self.isAllowed)
-    guard isAllowed else { return nil }
-    self.text = text
+    let form = text.utf8.withContiguousStorageIfAvailable { Self.form(of: $0) }
+    guard let form = form ?? Array(text.utf8).withUnsafeBufferPointer({ Self.form(of: $0) }) else {
+      return nil
+    }
+    self.form = form
+  }
+
+  /// The same for the bytes of a text.
+  package init?(utf8 bytes: UnsafeBufferPointer<UInt8>) {
+    guard let form = Self.form(of: bytes) else { return nil }
+    self.form = form
+  }
+
+  /// A UUID of version 7 (RFC 9562): milliseconds since 1970, then chance.
+  package init(milliseconds: Int, using generator: inout some RandomNumberGenerator) {
+    let time = UInt64(clamping: milliseconds) & 0xFFFF_FFFF_FFFF
+    form = .uuid(
+      high: time << 16 | 0x7000 | UInt64.random(in: 0...0x0FFF, using: &generator),
+      low: 0x8000_0000_0000_0000 | UInt64.random(in: 0...0x3FFF_FFFF_FFFF_FFFF, using: &generator))
+  }
+
+  package var text: String {
+    switch form {
+    case .uuid(let high, let low): Self.text(high, low)
+    case .other(let text): text
+    }
+  }
+
+  private static func form(of bytes: UnsafeBufferPointer<UInt8>) -> Form? {
+    if let uuid = uuid(bytes) { return uuid }
+    guard (1...64).contains(bytes.count), bytes.allSatisfy(isAllowed) else { return nil }
+    return .other(String(decoding: bytes, as: UTF8.self))
   }
 
   private static func isAllowed(_ byte: UInt8) -> Bool {
@@ -19,25 +51,53 @@ package struct UID: Hashable, Sendable, Comparable {
     }
   }
 
-  /// A UUID of version 7 (RFC 9562): milliseconds since 1970, then chance.
-  package init(milliseconds: Int, using generator: inout some RandomNumberGenerator) {
-    let time = UInt64(clamping: milliseconds) & 0xFFFF_FFFF_FFFF
-    let high = time << 16 | 0x7000 | UInt64.random(in: 0...0x0FFF, using: &generator)
-    let low =
-      0x8000_0000_0000_0000 | UInt64.random(in: 0...0x3FFF_FFFF_FFFF_FFFF, using: &generator)
-    let digits = Self.hexadecimal(high) + Self.hexadecimal(low)
-    var text = ""
-    for (position, digit) in digits.enumerated() {
-      if [8, 12, 16, 20].contains(position) { text.append("-") }
-      text.append(digit)
-    }
-    self.text = text
+  private static func uuid(_ bytes: UnsafeBufferPointer<UInt8>) -> Form? {
+    guard bytes.count == 36, bytes[8] == 45, bytes[13] == 45, bytes[18] == 45, bytes[23] == 45,
+      let first = number(bytes, 0..<8), let second = number(bytes, 9..<13),
+      let third = number(bytes, 14..<18), let fourth = number(bytes, 19..<23),
+      let fifth = number(bytes, 24..<36)
+    else { return nil }
+    return .uuid(high: first << 32 | second << 16 | third, low: fourth << 48 | fifth)
   }
 
-  package static func < (left: UID, right: UID) -> Bool { left.text < right.text }
+  /// The number of some lowercase hexadecimal digits.
+  private static func number(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ places: Range<Int>
+  ) -> UInt64? {
+    var number: UInt64 = 0
+    for place in places {
+      let digit = bytes[place] &- 48
+      let letter = bytes[place] &- 97
+      guard digit < 10 || letter < 6 else { return nil }
+      number = number << 4 | UInt64(digit < 10 ? digit : letter &+ 10)
+    }
+    return number
+  }
 
-  private static func hexadecimal(_ value: UInt64) -> String {
-    let digits = String(value, radix: 16)
-    return String(repeating: "0", count: 16 - digits.utf8.count) + digits
+  private static func text(_ high: UInt64, _ low: UInt64) -> String {
+    String(unsafeUninitializedCapacity: 36) { bytes in
+      var place = 0
+      for index in 0..<32 {
+        if index == 8 || index == 12 || index == 16 || index == 20 {
+          bytes[place] = 45
+          place += 1
+        }
+        let half = index < 16 ? high : low
+        let digit = UInt8(truncatingIfNeeded: half >> UInt64(60 - index % 16 * 4)) & 15
+        bytes[place] = digit < 10 ? digit + 48 : digit + 87
+        place += 1
+      }
+      return place
+    }
+  }
+}
+
+extension UID: Comparable {
+  /// The order of the texts.
+  package static func < (left: UID, right: UID) -> Bool {
+    guard case .uuid(let high, let low) = left.form,
+      case .uuid(let otherHigh, let otherLow) = right.form
+    else { return left.text < right.text }
+    return (high, low) < (otherHigh, otherLow)
   }
 }

@@ -19,27 +19,41 @@ package struct CurrentRow {
 
   /// The integer of a column.
   package func int(at index: Int) -> Int? {
-    guard type(at: index) == SQLITE_INTEGER else { return nil }
-    return Int(sqlite3_column_int64(pointer, Int32(index)))
+    let value = value(at: index)
+    guard sqlite3_value_type(value) == SQLITE_INTEGER else { return nil }
+    return Int(sqlite3_value_int64(value))
   }
 
   /// The number of a column.
   package func double(at index: Int) -> Double? {
-    guard type(at: index) == SQLITE_FLOAT else { return nil }
-    return sqlite3_column_double(pointer, Int32(index))
+    let value = value(at: index)
+    guard sqlite3_value_type(value) == SQLITE_FLOAT else { return nil }
+    return sqlite3_value_double(value)
   }
 
   /// The text of a column; nil also where its bytes are no UTF-8.
   package func text(at index: Int) -> String? {
-    guard type(at: index) == SQLITE_TEXT, let start = sqlite3_column_text(pointer, Int32(index))
-    else { return nil }
-    let count = Int(sqlite3_column_bytes(pointer, Int32(index)))
-    return String.validated(UnsafeBufferPointer(start: start, count: count))
+    withText(at: index) { String.validated($0) }
   }
 
-  private func type(at index: Int) -> Int32 {
+  /// What `body` makes of the bytes of a column's text; nil for anything but text.
+  package func withText<Value>(
+    at index: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Value?
+  ) -> Value? {
+    let value = value(at: index)
+    guard sqlite3_value_type(value) == SQLITE_TEXT, let start = sqlite3_value_text(value) else {
+      return nil
+    }
+    let count = Int(sqlite3_value_bytes(value))
+    return body(UnsafeBufferPointer(start: start, count: count))
+  }
+
+  private func type(at index: Int) -> Int32 { sqlite3_value_type(value(at: index)) }
+
+  /// Asked for once for each reading: asking a statement costs more than reading a value.
+  private func value(at index: Int) -> OpaquePointer? {
     precondition(index >= 0 && index < count, "A column is read that the current row lacks.")
-    return sqlite3_column_type(pointer, Int32(index))
+    return sqlite3_column_value(pointer, Int32(index))
   }
 }
 
@@ -52,7 +66,8 @@ extension String {
   /// The text of some bytes; nil where they are no UTF-8.
   static func validated(_ bytes: UnsafeBufferPointer<UInt8>) -> String? {
     // Bytes below 128 are always right, and far quicker to take over.
-    guard bytes.allSatisfy({ $0 < 128 }) else { return String(validating: bytes, as: UTF8.self) }
+    let high = bytes.reduce(0 as UInt8) { $0 | $1 }
+    guard high < 128 else { return String(validating: bytes, as: UTF8.self) }
     return String(decoding: bytes, as: UTF8.self)
   }
 }

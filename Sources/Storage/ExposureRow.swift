@@ -8,9 +8,9 @@ enum ExposureRow {
   /// general way finds out what.
   static func record(in statement: Statement) -> Exposure? {
     let row = statement.currentRow
-    guard let id = row.int(at: 0), let uid = row.text(at: 1).flatMap(UID.init),
+    guard let id = row.int(at: 0), let uid = row.withText(at: 1, UID.init(utf8:)),
       let trigger = name(in: row, at: 2), let day = row.int(at: 3),
-      let kind = row.text(at: 6).flatMap(Exposure.Kind.init),
+      let kind = row.withText(at: 6, kind),
       let amount = row.double(at: 7), range.contains(amount), let unit = name(in: row, at: 8),
       let enteredAt = moment(in: row, at: 10)
     else { return nil }
@@ -27,6 +27,14 @@ enum ExposureRow {
   }
 
   private static let range = -1_000_000.0...1_000_000
+
+  private static func kind(_ bytes: UnsafeBufferPointer<UInt8>) -> Exposure.Kind? {
+    kinds.first { bytes.elementsEqual($0.word) }?.kind
+  }
+
+  private static let kinds = Exposure.Kind.allCases.map {
+    (word: Array($0.rawValue.utf8), kind: $0)
+  }
 
   private static func name(in row: CurrentRow, at column: Int) -> String? {
     guard let text = row.text(at: column), !text.isEmpty, text.utf8.count <= FieldLimit.name

@@ -8,7 +8,10 @@ extension JournalStore {
     try connection.withStatement("\(table(of: Record.kind).select) \(clause)") { statement in
       var decoder = RowDecoder<Record>()
       var records: [Record] = []
-      while try statement.step() { records.append(try decoder.record(in: statement)) }
+      while try statement.step() {
+        if records.count == records.capacity { records.reserveCapacity(records.count * 4) }
+        records.append(try decoder.record(in: statement))
+      }
       return records
     }
   }
