@@ -1,7 +1,7 @@
 package import JournalCore
 
 /// What the journal says of one day; what it does not say is missing, never zero.
-package struct DailyObservation: Hashable, Sendable {
+package struct DailyObservation: Sendable {
   package let day: LocalDay
   /// How the day was closed; nil when it was not.
   package let closing: DayRecord.Closing?
@@ -11,29 +11,39 @@ package struct DailyObservation: Hashable, Sendable {
   package let isRecorded: Bool
   /// nil when it is unknown whether there were episodes.
   package let tally: EpisodeTally?
-  /// The day's value of each trigger in its unit; a missing key is unknown.
-  package let exposures: [String: Double]
-  /// The triggers whose value was stated rather than taken as zero.
-  package let stated: Set<String>
+  private let isStated: Bool
+  /// nil where nothing is known of any trigger.
+  private let columns: TriggerColumns?
+  /// The place of the day in the columns.
+  private let offset: Int
 
   init(
     day: LocalDay, record: DayRecord?, boundary: DayBoundary, tally: EpisodeTally?,
-    exposures: [String: Double], stated: Set<String>
+    columns: TriggerColumns?, offset: Int
   ) {
     self.day = day
     closing = record?.closed
     isRecalled = record?.isRecalled(boundary: boundary) ?? false
-    isRecorded = record != nil || tally != nil || !stated.isEmpty
+    isStated = columns?.isStated(at: offset) ?? false
+    isRecorded = record != nil || tally != nil || isStated
     self.tally = tally ?? (closing == nil ? nil : EpisodeTally.none)
-    self.exposures = exposures
-    self.stated = stated
+    self.columns = columns
+    self.offset = offset
   }
 
   /// A day of which nothing is known.
   package init(day: LocalDay) {
-    self.init(
-      day: day, record: nil, boundary: .standard, tally: nil, exposures: [:], stated: [])
+    self.init(day: day, record: nil, boundary: .standard, tally: nil, columns: nil, offset: 0)
   }
+
+  /// The day's value of each trigger in its unit; a missing key is unknown.
+  package var exposures: [String: Double] { columns?.known(at: offset) ?? [:] }
+
+  /// The triggers whose value was stated rather than taken as zero.
+  package var stated: Set<String> { isStated ? columns?.stated(at: offset) ?? [] : [] }
+
+  /// The day's value of a trigger in its unit; nil is unknown.
+  package func value(of trigger: String) -> Double? { columns?.value(of: trigger, at: offset) }
 
   /// Whether the day had an episode, had none, or is unknown.
   package var status: DayStatus {
@@ -43,6 +53,20 @@ package struct DailyObservation: Hashable, Sendable {
 
   /// Whether the day may enter a rate: closed, and not from memory.
   package var isObserved: Bool { closing != nil && !isRecalled }
+}
+
+extension DailyObservation: Hashable {
+  package static func == (left: DailyObservation, right: DailyObservation) -> Bool {
+    left.day == right.day && left.closing == right.closing && left.isRecalled == right.isRecalled
+      && left.isRecorded == right.isRecorded && left.tally == right.tally
+      && left.exposures == right.exposures && left.stated == right.stated
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(day)
+    hasher.combine(closing)
+    hasher.combine(tally)
+  }
 }
 
 extension DailyObservation {

@@ -45,7 +45,7 @@ package struct HistoryWeek: Hashable, Sendable {
     of days: ArraySlice<DailyObservation>, triggers: [TriggerDefinition]
   ) -> [String: Double] {
     triggers.reduce(into: [:]) { means, trigger in
-      means[trigger.name] = Average.mean(of: days.compactMap { $0.exposures[trigger.name] })
+      means[trigger.name] = Average.mean(of: days.compactMap { $0.value(of: trigger.name) })
     }
   }
 }

@@ -9,6 +9,8 @@ package struct ObservationTable: Hashable, Sendable {
   package let triggers: [TriggerDefinition]
   /// The first day on which each trigger was ever stated; what is not in it never was.
   package let firstStated: [String: LocalDay]
+  /// The value of each trigger and day; nil is unknown.
+  let values: [[Double?]]
 
   /// The journal holds at least the records of `days`; those of other days make no row. For one
   /// loaded in part, `firstStated` tells the first day of each trigger in the whole one.
@@ -20,19 +22,20 @@ package struct ObservationTable: Hashable, Sendable {
     let tallies = EpisodeTally.byDay(journal.episodes, in: days, boundary: boundary)
     let stated = StatedExposures(
       journal.exposures, in: days, triggers: triggers, earlier: firstStated)
-    let records = Dictionary(
-      journal.days.lazy.filter { days.contains($0.day) }.map { ($0.day, $0) },
-      uniquingKeysWith: { $1 })
+    var records = [DayRecord?](repeating: nil, count: days.count)
+    for record in journal.days where days.contains(record.day) {
+      records[record.day - days.lowerBound] = record
+    }
+    let columns = TriggerColumns(stated, triggers, days, records)
     self.days = days
     self.triggers = triggers
     self.firstStated = stated.firstDays
-    observations = days.map { day in
-      let values = stated.values(on: day)
-      let zeros = stated.zeros(on: day, record: records[day])
+    values = columns.values
+    observations = records.enumerated().map { offset, record in
+      let day = days.lowerBound + offset
       return DailyObservation(
-        day: day, record: records[day], boundary: boundary, tally: tallies[day],
-        exposures: values.merging(zeros.map { ($0, 0) }, uniquingKeysWith: { value, _ in value }),
-        stated: Set(values.keys))
+        day: day, record: record, boundary: boundary, tally: tallies[day], columns: columns,
+        offset: offset)
     }
   }
 

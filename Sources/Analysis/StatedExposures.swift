@@ -2,15 +2,16 @@ import JournalCore
 
 /// The amounts of a journal joined into one value for each day and trigger.
 struct StatedExposures {
-  /// One amount, by the places of its trigger and of itself.
-  private struct Entry {
+  /// The place of a trigger and of a day.
+  private struct Cell: Hashable {
     let trigger: Int
-    let exposure: Int
+    let day: Int
   }
 
+  private let days: DayRange
   private let triggers: [TriggerDefinition]
-  private let exposures: [Exposure]
-  private let byDay: [LocalDay: [Entry]]
+  /// The value of each trigger and day, nil where nothing was stated.
+  private(set) var values: [[Double?]]
   /// The first day on which each trigger was stated.
   let firstDays: [String: LocalDay]
 
@@ -21,56 +22,63 @@ struct StatedExposures {
   ) {
     let places = Dictionary(
       triggers.enumerated().map { ($0.element.name, $0.offset) }, uniquingKeysWith: { $1 })
-    var first = [LocalDay?](repeating: nil, count: triggers.count)
-    var byDay: [LocalDay: [Entry]] = [:]
     var firstDays = earlier
-    for (index, exposure) in exposures.enumerated() {
-      let day = exposure.day
-      guard let place = places[exposure.trigger] else {
-        firstDays[exposure.trigger] = min(firstDays[exposure.trigger] ?? day, day)
+    var first = [LocalDay?](repeating: nil, count: triggers.count)
+    var values = [[Double?]](
+      repeating: Array(repeating: nil, count: days.count), count: triggers.count)
+    var several: Set<Cell> = []
+    for index in exposures.indices {
+      let day = exposures[index].day
+      guard let place = places[exposures[index].trigger] else {
+        let name = exposures[index].trigger
+        firstDays[name] = min(firstDays[name] ?? day, day)
         continue
       }
       first[place] = min(first[place] ?? day, day)
       guard days.contains(day) else { continue }
-      byDay[day, default: []].append(Entry(trigger: place, exposure: index))
+      let offset = day - days.lowerBound
+      if values[place][offset] != nil { several.insert(Cell(trigger: place, day: offset)) }
+      values[place][offset] = exposures[index].amount
     }
     for (trigger, day) in zip(triggers, first) {
       guard let day else { continue }
       firstDays[trigger.name] = min(firstDays[trigger.name] ?? day, day)
     }
+    self.days = days
     self.triggers = triggers
-    self.exposures = exposures
-    self.byDay = byDay
+    self.values = values
     self.firstDays = firstDays
+    if !several.isEmpty { join(several, exposures, places) }
   }
 
-  /// The stated values of a day.
-  func values(on day: LocalDay) -> [String: Double] {
-    guard let stated = byDay[day] else { return [:] }
-    var rest = stated.sorted { ($0.trigger, $0.exposure) < ($1.trigger, $1.exposure) }[...]
-    var values: [String: Double] = [:]
-    values.reserveCapacity(rest.count)
-    while let first = rest.first {
-      let own = rest.prefix { $0.trigger == first.trigger }
-      rest = rest.dropFirst(own.count)
-      values[triggers[first.trigger].name] =
-        own.count == 1
-        ? exposures[first.exposure].amount
-        : DailyExposure(rule: triggers[first.trigger].dayRule)
-          .value(of: own.map { exposures[$0.exposure] })
+  /// Joins the amounts of those places that have several.
+  private mutating func join(
+    _ cells: Set<Cell>, _ exposures: [Exposure], _ places: [String: Int]
+  ) {
+    var amounts: [Cell: [Exposure]] = [:]
+    for exposure in exposures where days.contains(exposure.day) {
+      guard let place = places[exposure.trigger] else { continue }
+      let cell = Cell(trigger: place, day: exposure.day - days.lowerBound)
+      if cells.contains(cell) { amounts[cell, default: []].append(exposure) }
     }
-    return values
+    for (cell, own) in amounts {
+      values[cell.trigger][cell.day] =
+        DailyExposure(rule: triggers[cell.trigger].dayRule).value(of: own)
+    }
   }
 
-  /// The triggers that a day says nothing of and that are zero all the same: closed `complete`, not
-  /// declined, and no earlier than the trigger's first record (`journal.md` 4).
-  func zeros(on day: LocalDay, record: DayRecord?) -> [String] {
+  /// The triggers, by their places, that a day says nothing of and that are zero all the same:
+  /// closed `complete`, not declined, and no earlier than the trigger's first record
+  /// (`journal.md` 4).
+  func zeros(on day: LocalDay, record: DayRecord?) -> [Int] {
     guard let record, record.closed == .complete else { return [] }
-    return triggers.filter { trigger in
-      guard trigger.missingRule == .zeroWhenClosed, !record.skipped.contains(trigger.name),
+    return triggers.indices.filter { place in
+      let trigger = triggers[place]
+      guard trigger.missingRule == .zeroWhenClosed,
+        values[place][day - days.lowerBound] == nil, !record.skipped.contains(trigger.name),
         let first = firstDays[trigger.name]
       else { return false }
       return first <= day
-    }.map(\.name)
+    }
   }
 }

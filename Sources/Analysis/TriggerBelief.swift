@@ -14,8 +14,8 @@ package struct TriggerBelief: Hashable, Sendable {
 
   /// nil when the trigger was never suspected.
   init?(_ trigger: String, episodes: [Episode], diary: TriggerDiary) {
-    let counted = episodes.filter(\.counts)
-    let suspected = counted.count { $0.suspected.contains(trigger) }
+    let counted = episodes.indices.filter { episodes[$0].counts }
+    let suspected = counted.count { episodes[$0].suspected.contains(trigger) }
     guard suspected > 0 else { return nil }
     suspectedEpisodes = suspected
     self.episodes = counted.count

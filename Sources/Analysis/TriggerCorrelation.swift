@@ -27,7 +27,7 @@ package struct TriggerCorrelation: Hashable, Sendable {
 
   init(_ trigger: TriggerDefinition, _ observations: ArraySlice<DailyObservation>) {
     let pairs: [(value: Double, episodes: Int)] = observations.compactMap { observation in
-      guard observation.isObserved, let value = observation.exposures[trigger.name],
+      guard observation.isObserved, let value = observation.value(of: trigger.name),
         let tally = observation.tally
       else { return nil }
       return (value, tally.episodes)

@@ -21,14 +21,15 @@ package struct TriggerDiary: Hashable, Sendable {
 
   /// The observed days of a table; of triggers only the active ones.
   package init(_ table: ObservationTable) {
-    let observed = table.observations.map { $0.isObserved ? $0 : nil }
+    let observed = table.observations.map(\.isObserved)
     var values: [String: [Double?]] = [:]
-    for trigger in table.triggers where trigger.isActive {
-      let column = observed.map { $0?.exposures[trigger.name] }
+    for (trigger, known) in zip(table.triggers, table.values) where trigger.isActive {
+      let column = zip(observed, known).map { $0 ? $1 : nil }
       if column.contains(where: { $0 != nil }) { values[trigger.name] = column }
     }
     self.init(
-      days: table.days, counts: observed.map { $0.map { Double($0.episodes) } }, values: values)
+      days: table.days,
+      counts: table.observations.map { $0.isObserved ? Double($0.episodes) : nil }, values: values)
   }
 
   /// The same up to a day, which is in it.

@@ -15,7 +15,7 @@ package struct TriggerStrip: Hashable, Sendable {
 
   /// nil when no day has a value.
   init?(_ trigger: TriggerDefinition, _ days: some Sequence<DailyObservation>) {
-    let values = days.map { $0.exposures[trigger.name] }
+    let values = days.map { $0.value(of: trigger.name) }
     guard let low = values.compactMap(\.self).min(), let high = values.compactMap(\.self).max()
     else { return nil }
     self.trigger = trigger

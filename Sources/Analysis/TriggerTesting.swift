@@ -88,14 +88,20 @@ struct TriggerTesting {
     _ diary: TriggerDiary, trigger: String
   ) -> Bool {
     guard let values = diary.values[trigger] else { return false }
-    let days = zip(diary.counts, values).compactMap { count, value in
-      count.map { (hasEpisode: $0 > 0, isKnown: value != nil) }
+    var (quiet, known) = (0, 0)
+    var (twitched, knownTwitched) = (0, 0)
+    for (count, value) in zip(diary.counts, values) {
+      guard let count else { continue }
+      if count > 0 {
+        twitched += 1
+        if value != nil { knownTwitched += 1 }
+      } else {
+        quiet += 1
+        if value != nil { known += 1 }
+      }
     }
-    let quiet = days.filter { !$0.hasEpisode }
-    let twitched = days.filter(\.hasEpisode)
-    guard !quiet.isEmpty, !twitched.isEmpty else { return false }
-    return Double(quiet.count(where: \.isKnown)) < 0.6 * Double(quiet.count)
-      && Double(twitched.count(where: \.isKnown)) > 0.8 * Double(twitched.count)
+    guard quiet > 0, twitched > 0 else { return false }
+    return Double(known) < 0.6 * Double(quiet) && Double(knownTwitched) > 0.8 * Double(twitched)
   }
 
   /// What is missing at the lag with the most days.

@@ -66,12 +66,12 @@ package struct WeekSummary: Hashable, Sendable {
 
   /// The mean of a trigger over the days of the week on which it is known; nil when there is none.
   package func mean(of trigger: String) -> Double? {
-    Average.mean(of: observations.compactMap { $0.exposures[trigger] })
+    Average.mean(of: observations.compactMap { $0.value(of: trigger) })
   }
 
   /// The same over the 12 weeks.
   package func trailingMean(of trigger: String) -> Double? {
-    Average.mean(of: trailing.compactMap { $0.exposures[trigger] })
+    Average.mean(of: trailing.compactMap { $0.value(of: trigger) })
   }
 
   private static let alwaysShown = ["caffeine", "sleep", "stress"]
