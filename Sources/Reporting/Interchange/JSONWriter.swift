@@ -99,8 +99,13 @@ package struct JSONWriter {
   }
 
   private mutating func indent() {
-    text += "\n"
-    for _ in 0..<depth { text += "  " }
+    text += depth < Self.indents.count ? Self.indents[depth] : Self.indent(depth)
+  }
+
+  private static let indents = (0..<12).map(indent)
+
+  private static func indent(_ depth: Int) -> String {
+    "\n" + String(repeating: "  ", count: depth)
   }
 
   private mutating func quote(_ string: String) {
