@@ -6,6 +6,8 @@ import Testing
 /// What is true of every journal; a failure names the seed of the journal that breaks it.
 struct LawTests {
   private static let seeds: ClosedRange<UInt64> = 1...2_000
+  /// For what takes longer or is told more than once.
+  private static let someSeeds: ClosedRange<UInt64> = 1...300
 
   @Test func `twitching alone never reaches today or an emergency`() {
     var levels: Set<Level> = []
@@ -90,7 +92,7 @@ struct LawTests {
       var random = RandomJournal(seed: seed)
       let story = random.withSymptoms()
       let late = random.shuffled(Self.enteredLater(story.journal, seconds: 86_400))
-      for day in [random.days / 2, random.days] {
+      for day in [random.days] {
         let (before, after) = (story.checkup(on: day), late.checkup(on: day))
         #expect(before.findings == after.findings, "seed \(seed)")
         #expect(before.level == after.level, "seed \(seed)")
@@ -102,7 +104,7 @@ struct LawTests {
   }
 
   @Test func `what was entered from memory changes nothing but G1`() {
-    for seed in Self.seeds {
+    for seed in Self.someSeeds {
       var random = RandomJournal(seed: seed)
       var story = random.withSymptoms()
       story.journal.visits = []
@@ -115,7 +117,7 @@ struct LawTests {
   }
 
   @Test func `a symptom of an emergency is never lost without a visit`() {
-    for seed in Self.seeds {
+    for seed in Self.someSeeds {
       var random = RandomJournal(seed: seed)
       var story = random.twitchOnly()
       story.journal.visits = []
@@ -131,7 +133,7 @@ struct LawTests {
   }
 
   @Test func `a symptom that could have been one is spoken of or named, whatever its onset`() {
-    for seed in Self.seeds {
+    for seed in Self.someSeeds {
       var random = RandomJournal(seed: seed)
       var story = random.twitchOnly()
       story.journal.visits = []
