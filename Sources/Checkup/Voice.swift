@@ -30,8 +30,10 @@ struct Voice: Sendable {
     case .none, .self, .emergency: return nil
     }
     let ends = snoozes.filter { $0.rule.lowercased() == rule.id.lowercased() && $0.at <= now }
-      .map { Moment(
-        seconds: min($0.until.seconds, $0.at.seconds + longest), offset: $0.until.offset) }
+      .map {
+        Moment(
+          seconds: min($0.until.seconds, $0.at.seconds + longest), offset: $0.until.offset)
+      }
     return ends.filter { $0.seconds > now.seconds }.max { $0.seconds < $1.seconds }
   }
 }

@@ -116,7 +116,9 @@ struct RateRatioStep {
   private func curvature(at point: LatentRateModel.Point) -> [Double] {
     var block = Array(repeating: 0.0, count: width * width)
     for row in 0..<target {
-      for column in 0..<target { block[row * width + column] = point.curvature[row * target + column] }
+      for column in 0..<target {
+        block[row * width + column] = point.curvature[row * target + column]
+      }
     }
     for row in target..<width {
       let exposure = days.indices.map { matrix[$0, row] }

@@ -187,7 +187,8 @@ struct CheckupTextTests {
     #expect(
       lines.map { $0.split(separator: "\t", omittingEmptySubsequences: false).prefix(4) } == [
         ["finding", "E1", "EMERGENCY", ""], ["finding", "X0", "NONE", ""],
-        ["finding", "X1", "NONE", ""], ["unexamined", "headache", "2026-11-03"], ["always", Self.standingLine[...]],
+        ["finding", "X1", "NONE", ""], ["unexamined", "headache", "2026-11-03"],
+        ["always", Self.standingLine[...]],
       ])
   }
 

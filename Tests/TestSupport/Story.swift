@@ -38,7 +38,8 @@ package struct Story: Sendable {
   }
 
   /// Days closed by a check-in, whether they twitched or not.
-  package mutating func close(_ days: some Sequence<Int>, _ closing: DayRecord.Closing = .complete) {
+  package mutating func close(_ days: some Sequence<Int>, _ closing: DayRecord.Closing = .complete)
+  {
     for day in days {
       journal.days.append(
         DayRecord(

@@ -20,7 +20,8 @@ extension Vignette {
       $0.symptom("ear_pain", 0, .left)
       $0.twitch([2], "cheek", .left)
     },
-    Vignette(41, "slurring over 5 weeks, food sticks, the tongue flickers", day: 35, .today, ["T4"]) {
+    Vignette(41, "slurring over 5 weeks, food sticks, the tongue flickers", day: 35, .today, ["T4"])
+    {
       $0.symptom("speech", 0, nil, .gradual) { $0.isOngoing = true }
       $0.symptom("swallow", 30, nil, .gradual) { $0.isOngoing = true }
       $0.twitch([33, 35], "tongue")
