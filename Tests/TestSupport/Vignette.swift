@@ -2,7 +2,7 @@ package import Checkup
 import JournalCore
 
 /// A story in words, the day it is looked at, and what is expected of the highest level.
-package struct Vignette: Sendable {
+package struct Vignette: CustomStringConvertible, Sendable {
   /// As the method numbers it; 0 for our own.
   package let number: Int
   package let words: String
@@ -26,7 +26,7 @@ package struct Vignette: Sendable {
     self.story = story
   }
 
-  package var title: String { "\(number): \(words)" }
+  package var description: String { "\(number): \(words)" }
 
   package static var all: [Vignette] { ordinary + visits + calls + emergencies + more }
 }

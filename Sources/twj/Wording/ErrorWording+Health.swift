@@ -67,7 +67,9 @@ extension ErrorWording {
   }
 
   private static func choices(_ rules: [String]) -> String {
-    "These can be put off: \(rules.joined(separator: ", "))."
+    rules.count <= 8
+      ? "These can be put off: \(rules.joined(separator: ", "))."
+      : "Rules of a visit or a call can be put off, such as P1: twj checkup --rules."
   }
 
   /// A word after the name may belong to it.
