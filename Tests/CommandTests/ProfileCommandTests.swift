@@ -112,7 +112,7 @@ struct ProfileCommandTests {
   @Test(arguments: [
     ("snooze E1", "E1 is an emergency and is never put off.", "twj visit hospital"),
     ("snooze e2 3", "E2 is an emergency and is never put off.", "twj visit hospital"),
-    ("snooze C1", "nothing to put off. Rules of a visit or a call can be put off, such as P1", "twj checkup"),
+    ("snooze C1", "Rules of a visit or a call can be put off, such as P1", "twj checkup"),
     ("snooze X0", "so there is nothing to put off.", "twj checkup"),
     ("snooze P99", "there is no rule “P99”.", "twj checkup"),
     ("snooze P1 8", "8 is no number of days: 1 to 7.", "twj snooze P1 3"),

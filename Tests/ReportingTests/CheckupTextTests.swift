@@ -15,6 +15,7 @@ struct CheckupTextTests {
         "  eyelid, left — twitching has come and gone for 18 days "
           + "(16 days with, 2 without, none unrecorded)",
         "    Rule P1 (NHS: more than 2 weeks)      twj checkup --why P1",
+        "    ▮ ▮▮▮▮▮▮▮ ▮▮▮▮▮▮▮ ▯▯▮   ▮ twitch  ▯ clear  · not logged, to today",
         "    Sun 1 Nov 2026 to Wed 18 Nov 2026. Most stop by now or soon; past two weeks it is "
           + "sensible to mention it at a routine visit. Optician or GP, no hurry.",
         "  Answered on 17 Nov: no weakness, no drooping, speech normal",
@@ -96,7 +97,7 @@ struct CheckupTextTests {
     story.twitch([18, 19], "eyelid", .left)
     let lines = Self.lines(story, on: 19)
     #expect(
-      lines[3].hasPrefix(
+      lines[4].hasPrefix(
         "    Sun 1 Nov 2026 to Fri 20 Nov 2026. You saw gp on Wed 18 Nov 2026. Since then: "
           + "it now shows at the eye and the mouth or neck of one side. Most stop by now"))
     #expect(lines.contains("  left — eyelid 18 episodes, then lip 2 episodes"))
@@ -121,7 +122,7 @@ struct CheckupTextTests {
 
   @Test func `what is stale is the last known`() {
     let lines = Self.lines(Self.persistent, on: 60)
-    #expect(lines[3].hasPrefix("    Last known, Wed 18 Nov 2026. Most stop by now"))
+    #expect(lines[4].hasPrefix("    Last known, Wed 18 Nov 2026. Most stop by now"))
   }
 
   @Test(arguments: [

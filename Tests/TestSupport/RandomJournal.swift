@@ -8,7 +8,7 @@ package struct RandomJournal {
 
   package init(seed: UInt64) {
     chance = SplitMix64(seed: seed)
-    days = Int.random(in: 1...45, using: &chance)
+    days = Int.random(in: 1...36, using: &chance)
   }
 
   private static let sites = [
