@@ -54,7 +54,7 @@ struct Facts: Sendable {
 
   /// Days of the range on which a bout with a mark began.
   func days(_ mark: BoutMark, in range: DayRange) -> Int {
-    history.twitching.days(with: mark)?.distinct.count(in: range) ?? 0
+    history.twitching.days(with: mark, in: range)
   }
 
   /// The bouts with a mark that began in the range.

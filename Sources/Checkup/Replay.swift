@@ -3,11 +3,13 @@ import JournalCore
 /// Takes the visit-level rules through every day of a journal; nothing of it is ever stored.
 struct Replay {
   private let history: History
+  private let urgent: [CheckupRule]
   private(set) var standings: [Standing]
 
   /// The standings at the end of the last day of the history.
   init(_ history: History) {
     self.history = history
+    urgent = RuleSet.urgent.filter { $0.isPossible(history) }
     let isKnown = history.health.has(.knownTwitchDisorder)
     standings = RuleSet.withStates.filter { $0.isPossible(history) }.flatMap { rule in
       rule.places(history).map { area in
@@ -27,13 +29,14 @@ struct Replay {
 
   private mutating func advance(to facts: Facts) {
     var patterns: [LocalDay: VisitChange?] = [:]
+    let urgent = urgent
     for position in standings.indices {
       let area = standings[position].area
       standings[position].advance(to: facts) { answer in
         if let known = patterns[answer.day] {
           if let known { return known }
         } else {
-          let change = VisitChange.inPattern(since: answer.day, facts)
+          let change = VisitChange.inPattern(since: answer.day, facts, urgent: urgent)
           patterns[answer.day] = .some(change)
           if let change { return change }
         }

@@ -14,6 +14,8 @@ final class Twitching: Sendable {
   private let joined: [Side: SortedDays]
   /// The days on which bouts with a mark began, one for each bout.
   private let marks: [BoutMark: SortedDays]
+  /// The same, each day once.
+  private let markedDays: [BoutMark: SortedDays]
 
   /// The bouts of one area: all, without what was told from memory, and by side.
   private struct Place {
@@ -50,6 +52,7 @@ final class Twitching: Sendable {
       }
     }
     marks = marked.mapValues { SortedDays($0) }
+    markedDays = marks.mapValues(\.distinct)
   }
 
   /// The bouts of an area, on one side where that is given; of all areas for no area.
@@ -71,6 +74,11 @@ final class Twitching: Sendable {
 
   /// The days on which bouts with a mark began; nil when there is none.
   func days(with mark: BoutMark) -> SortedDays? { marks[mark] }
+
+  /// How many days of the range a bout with a mark began on.
+  func days(with mark: BoutMark, in range: DayRange) -> Int {
+    markedDays[mark]?.count(in: range) ?? 0
+  }
 
   /// The bouts that began in the range, in an area or anywhere.
   func bouts(in range: DayRange, area: Area?) -> [Bout] {

@@ -29,12 +29,14 @@ enum VisitChange: Hashable, Sendable {
   }
 
   /// The first change since a visit that concerns every finding, whatever its area.
-  static func inPattern(since visit: LocalDay, _ facts: Facts) -> VisitChange? {
+  ///
+  /// `urgent` are the rules of calls and emergencies that the journal can make true.
+  static func inPattern(
+    since visit: LocalDay, _ facts: Facts, urgent rules: [CheckupRule]
+  ) -> VisitChange? {
     guard visit < facts.day else { return nil }
     let then = Facts(history: facts.history, day: visit)
-    let urgent = RuleSet.urgent.first { rule in
-      rule.isPossible(facts.history) && rule.holds(facts, nil) && !rule.holds(then, nil)
-    }
+    let urgent = rules.first { $0.holds(facts, nil) && !$0.holds(then, nil) }
     if let urgent { return .urgent(rule: urgent.id) }
     return newSymptom(since: visit, facts) ?? newMedicine(since: visit, facts)
       ?? inPlace(since: visit, facts)

@@ -62,6 +62,24 @@ extension JournalStore {
     try reading { try groups("ORDER BY id DESC LIMIT \(max(limit, 0))") }
   }
 
+  /// The groups since an instant that took records of some kinds away, newest first; others are not
+  /// read.
+  package func removals(
+    of kinds: [RecordKind], since instant: Moment
+  ) throws(StoreError) -> [ChangeGroup] {
+    let words = kinds.map { "'\($0.rawValue)'" }.joined(separator: ", ")
+    return try reading {
+      try groups(
+        """
+        WHERE at >= \(instant.seconds) AND EXISTS (
+          SELECT 1 FROM change JOIN recordNumber ON recordNumber.id = recordID
+          WHERE change.id BETWEEN firstChange AND lastChange AND after IS NULL
+            AND recordNumber.kind IN (\(words)))
+        ORDER BY id DESC
+        """)
+    }
+  }
+
   private func reverse(
     _ target: ChangeGroup, as role: ChangeGroup.Role, leaving state: ChangeGroup.State,
     at: Moment, uid: UID

@@ -7,16 +7,14 @@ import Storage
 struct CorrectedSymptoms {
   let journal: OpenJournal
 
-  /// How many of the latest commands are looked at.
-  private static let latest = 50
-
   /// The symptoms and face checks that were taken back on a day and are not there again.
   func corrections(on day: LocalDay, in records: Journal) throws -> [Correction] {
     guard !journal.isNew, day == journal.today else { return [] }
     let present = Set(records.symptoms.map(\.key) + records.faceChecks.map(\.key))
     var seen: Set<String> = []
     var corrections: [Correction] = []
-    for group in try journal.store().history(limit: Self.latest)
+    let start = Moment(seconds: (day - 1).number * 86_400, offset: 0)
+    for group in try journal.store().removals(of: [.symptom, .faceCheck], since: start)
     where journal.boundary.day(of: group.at) == day {
       for change in group.changes where change.after == nil {
         guard let record = change.before, !present.contains(record.key),
