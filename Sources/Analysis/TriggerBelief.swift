@@ -13,12 +13,10 @@ package struct TriggerBelief: Hashable, Sendable {
   package let low: DailyRate?
 
   /// nil when the trigger was never suspected.
-  init?(_ trigger: String, episodes: [Episode], diary: TriggerDiary) {
-    let counted = episodes.indices.filter { episodes[$0].counts }
-    let suspected = counted.count { episodes[$0].suspected.contains(trigger) }
-    guard suspected > 0 else { return nil }
+  init?(_ trigger: String, suspicions: TriggerSuspicions, diary: TriggerDiary) {
+    guard let suspected = suspicions.byTrigger[trigger] else { return nil }
     suspectedEpisodes = suspected
-    self.episodes = counted.count
+    episodes = suspicions.episodes
     let pairs = diary.pairs(of: trigger)
     let median = Average.median(of: pairs.map(\.value)) ?? 0
     high = Self.rate(pairs.filter { $0.value > median })
@@ -27,5 +25,19 @@ package struct TriggerBelief: Hashable, Sendable {
 
   private static func rate(_ pairs: [(value: Double, count: Double)]) -> DailyRate? {
     DailyRate(episodes: Int(pairs.reduce(0) { $0 + $1.count }), observedDays: pairs.count)
+  }
+}
+
+/// Of how many episodes each trigger was suspected.
+struct TriggerSuspicions: Sendable {
+  /// The episodes that count.
+  private(set) var episodes = 0
+  private(set) var byTrigger: [String: Int] = [:]
+
+  init(_ episodes: [Episode]) {
+    for episode in episodes where episode.counts {
+      self.episodes += 1
+      for trigger in Set(episode.suspected) { byTrigger[trigger, default: 0] += 1 }
+    }
   }
 }

@@ -5,7 +5,13 @@ import Statistics
 struct TriggerEstimation: Sendable {
   let look: TriggerLook
   let mondays: MondayLooks
-  let episodes: [Episode]
+  private let suspicions: TriggerSuspicions
+
+  init(look: TriggerLook, mondays: MondayLooks, episodes: [Episode]) {
+    self.look = look
+    self.mondays = mondays
+    suspicions = TriggerSuspicions(episodes)
+  }
 
   func estimate(_ test: TriggerTest, _ trigger: TriggerDefinition) -> TriggerEstimate {
     let reported = test.isTested ? test.lag : nil
@@ -21,12 +27,12 @@ struct TriggerEstimation: Sendable {
       knownDays: knownDays(test), episodes: knownEpisodes(test), reportedLag: reported?.lag,
       lags: test.lags.map { lag($0, test, reported: reported?.lag, fit: fit) },
       highToLow: reported.flatMap { lag in
-        fit.flatMap { Self.highToLow(lag, $0.logRatio, besides: others) }
+        fit.flatMap { Self.highToLow(lag, $0, besides: others) }
       },
       smallestDetectable: reported.flatMap(Self.smallestDetectable),
       shortfall: verdict == .notEnoughDays ? test.shortfall : nil,
       notes: notes(test, verdict),
-      belief: TriggerBelief(test.trigger, episodes: episodes, diary: look.diary))
+      belief: TriggerBelief(test.trigger, suspicions: suspicions, diary: look.diary))
   }
 
   /// What is shown is decided on Mondays; today's look can only announce.
@@ -77,11 +83,13 @@ struct TriggerEstimation: Sendable {
     _ lag: LagTest, _ test: TriggerTest, reported: Int?, fit: RateRatioFit?
   ) -> TriggerEstimate.Lag {
     let isTested = test.testedLags.contains { $0.lag == lag.lag }
-    let estimate = lag.lag == reported ? fit?.logRatio : lag.test?.oneStep
+    let isReported = lag.lag == reported
+    let estimate = isReported ? fit?.logRatio : lag.test?.oneStep
+    let interval = isReported || !isTested ? fit?.interval : estimate?.interval()
     return TriggerEstimate.Lag(
       lag: lag.lag, p: isTested ? lag.test?.twoSided : nil,
       logRatio: isTested ? estimate?.center : nil,
-      interval: isTested ? estimate?.interval() : nil,
+      interval: isTested ? interval : nil,
       effectiveDays: lag.column.effectiveDays)
   }
 
@@ -92,13 +100,13 @@ struct TriggerEstimation: Sendable {
   }
 
   private static func highToLow(
-    _ lag: LagTest, _ logRatio: StudentMixture, besides others: [String]
+    _ lag: LagTest, _ fit: RateRatioFit, besides others: [String]
   ) -> TriggerEstimate.HighToLow? {
     let step = 2 * lag.column.spread
-    guard step > 0, let interval = logRatio.interval().scaled(by: step).exponentiated else {
+    guard step > 0, let interval = fit.interval.scaled(by: step).exponentiated else {
       return nil
     }
-    let ratio = logRatio.ratio(over: step)
+    let ratio = fit.logRatio.ratio(over: step)
     guard ratio.isFinite else { return nil }
     return TriggerEstimate.HighToLow(
       ratio: ratio, interval: interval, step: step, adjustedFor: others,

@@ -52,26 +52,32 @@ package struct UID: Hashable, Sendable {
   }
 
   private static func uuid(_ bytes: UnsafeBufferPointer<UInt8>) -> Form? {
-    guard bytes.count == 36, bytes[8] == 45, bytes[13] == 45, bytes[18] == 45, bytes[23] == 45,
-      let first = number(bytes, 0..<8), let second = number(bytes, 9..<13),
-      let third = number(bytes, 14..<18), let fourth = number(bytes, 19..<23),
-      let fifth = number(bytes, 24..<36)
+    guard bytes.count == 36, bytes[8] == 45, bytes[13] == 45, bytes[18] == 45, bytes[23] == 45
     else { return nil }
-    return .uuid(high: first << 32 | second << 16 | third, low: fourth << 48 | fifth)
+    let raw = UnsafeRawBufferPointer(bytes)
+    func four(_ place: Int) -> UInt64 {
+      UInt64(UInt32(bigEndian: raw.loadUnaligned(fromByteOffset: place, as: UInt32.self)))
+    }
+    guard let first = number(four(0) << 32 | four(4)),
+      let second = number(four(9) << 32 | four(14)),
+      let third = number(four(19) << 32 | four(24)),
+      let fourth = number(four(28) << 32 | four(32))
+    else { return nil }
+    return .uuid(high: first << 32 | second, low: third << 32 | fourth)
   }
 
-  /// The number of some lowercase hexadecimal digits.
-  private static func number(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ places: Range<Int>
-  ) -> UInt64? {
-    var number: UInt64 = 0
-    for place in places {
-      let digit = bytes[place] &- 48
-      let letter = bytes[place] &- 97
-      guard digit < 10 || letter < 6 else { return nil }
-      number = number << 4 | UInt64(digit < 10 ? digit : letter &+ 10)
+  /// The number of eight lowercase hexadecimal digits, the first in the highest byte.
+  private static func number(_ digits: UInt64) -> UInt64? {
+    let each: UInt64 = 0x0101_0101_0101_0101
+    // Bit 6 tells a letter from a digit; “a” is 0x61 and stands for 10.
+    let values = (digits & (each * 15)) + (digits >> 6 & each) * 9
+    let letters = (values + each * 6) >> 4 & each
+    guard values & (each * 240) == 0, values + each * 48 + letters * 39 == digits else {
+      return nil
     }
-    return number
+    let pairs = (values | values >> 4) & 0x00FF_00FF_00FF_00FF
+    let fours = (pairs | pairs >> 8) & 0x0000_FFFF_0000_FFFF
+    return (fours | fours >> 16) & 0xFFFF_FFFF
   }
 
   private static func text(_ high: UInt64, _ low: UInt64) -> String {

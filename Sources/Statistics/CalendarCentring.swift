@@ -6,7 +6,7 @@
 package struct CalendarCentring {
   private let model: LatentRateModel
   /// The first exposure of each shift and first day: on which days it is known, and their sums.
-  private var shared: [Int: (known: [Bool], sums: [Double])] = [:]
+  private var shared: [Int: (known: [Bool], sums: [SIMD4<Double>])] = [:]
   private static let ridge = 1e-6
 
   package init(_ model: LatentRateModel) { self.model = model }
@@ -23,17 +23,12 @@ package struct CalendarCentring {
       day >= firstDay && values.indices.contains(day - lag) ? values[day - lag] : nil
     }
     let sums = knownSums(shifted, lag: lag)
-    var products = [SIMD4<Double>](repeating: .zero, count: design.matrix.groups)
-    for (day, value) in shifted.enumerated() {
-      guard let value, value != 0 else { continue }
-      design.matrix.addRow(day, times: value, to: &products)
-    }
-    let right = (0..<design.width).map { products[$0 / 4][$0 % 4] }
-    let coefficients = CholeskyFactor(sums, size: design.width)
-      .map { design.matrix.grouped($0.solve(right)) }
+    let right = design.matrix.columnSums(weights: shifted.map { $0 ?? 0 })
+    let expected = CholeskyFactor(sums, size: design.width)
+      .map { design.matrix.rowSums(weights: $0.solve(right)) }
     let deviations = model.days.map { day -> Double in
-      guard let value = shifted[day], let coefficients else { return 0 }
-      return value - design.matrix.rowSum(day, weights: coefficients)
+      guard let value = shifted[day], let expected else { return 0 }
+      return value - expected[day]
     }
     return ExposureColumn(deviations: deviations, values: shifted, model: model)
   }
@@ -42,29 +37,21 @@ package struct CalendarCentring {
   /// exposure with this lag, corrected for the days on which the two differ.
   private mutating func knownSums(_ values: [Double?], lag: Int) -> [Double] {
     let known = values.map { $0 != nil }
-    guard let base = shared[lag] else {
-      var sums = Array(repeating: 0.0, count: model.design.width * model.design.width)
-      for index in 0..<model.design.width { sums[index * (model.design.width + 1)] = Self.ridge }
-      for day in known.indices where known[day] { addRow(day, 1, to: &sums) }
+    let (width, matrix) = (model.design.width, model.design.matrix)
+    if shared[lag] == nil {
+      var sums = [SIMD4<Double>](repeating: .zero, count: width * matrix.groups)
+      matrix.addSquares(known.map { $0 ? 1 : 0 }, columns: width, to: &sums)
+      for index in 0..<width { sums[index * matrix.groups + index / 4][index % 4] += Self.ridge }
       shared[lag] = (known, sums)
-      return sums
     }
-    var sums = base.sums
-    for day in known.indices where known[day] != base.known[day] {
-      addRow(day, known[day] ? 1 : -1, to: &sums)
+    var sums = shared[lag]?.sums ?? []
+    if let base = shared[lag]?.known, base != known {
+      let signs = zip(known, base).map { $0 == $1 ? 0.0 : $0 ? 1 : -1 }
+      matrix.addSquares(signs, columns: width, to: &sums)
     }
-    return sums
-  }
-
-  private func addRow(_ day: Int, _ sign: Double, to sums: inout [Double]) {
-    let width = model.design.width
-    let start = day * width
-    for row in 0..<width {
-      let value = sign * model.design.values[start + row]
-      guard value != 0 else { continue }
-      for column in 0...row {
-        sums[row * width + column] += value * model.design.values[start + column]
-      }
+    return (0..<(width * width)).map { index in
+      let (row, column) = (index / width, index % width)
+      return sums[row * matrix.groups + column / 4][column % 4]
     }
   }
 }

@@ -36,10 +36,23 @@ struct DayMatrix: Hashable, Sendable {
     }
   }
 
-  /// Adds a row, times a number, to sums of four columns each.
-  func addRow(_ row: Int, times factor: Double, to sums: inout [SIMD4<Double>]) {
-    let start = row * groups
-    for group in 0..<groups { sums[group] += values[start + group] * factor }
+  /// Adds the products of the first columns with each other, each row times its weight; of a
+  /// column's products only those with the groups up to its own.
+  func addSquares(_ weights: [Double], columns: Int, to sums: inout [SIMD4<Double>]) {
+    values.withUnsafeBufferPointer { values in
+      sums.withUnsafeMutableBufferPointer { sums in
+        for (row, weight) in weights.enumerated() where weight != 0 {
+          let start = row * groups
+          for column in 0..<columns {
+            let number = values[start + column / 4][column % 4] * weight
+            guard number != 0 else { continue }
+            for group in 0...(column / 4) {
+              sums[column * groups + group] += values[start + group] * number
+            }
+          }
+        }
+      }
+    }
   }
 
   /// The sum of a row's columns, each times its weight; the weights are four side by side.
@@ -63,10 +76,15 @@ struct DayMatrix: Hashable, Sendable {
     return [Double](unsafeUninitializedCapacity: rows) { sums, count in
       values.withUnsafeBufferPointer { values in
         grouped.withUnsafeBufferPointer { weights in
+          var index = 0
           for row in 0..<rows {
             var sum = SIMD4<Double>.zero
-            for group in 0..<groups { sum += weights[group] * values[row * groups + group] }
-            sums.initializeElement(at: row, to: sum.sum())
+            for weight in weights {
+              sum += weight * values[index]
+              index &+= 1
+            }
+            let half = sum.lowHalf + sum.highHalf
+            sums.initializeElement(at: row, to: half[0] + half[1])
           }
         }
       }
@@ -78,12 +96,26 @@ struct DayMatrix: Hashable, Sendable {
   func columnSums(weights: [Double]) -> [Double] {
     var sums = [SIMD4<Double>](repeating: .zero, count: groups)
     values.withUnsafeBufferPointer { values in
-      sums.withUnsafeMutableBufferPointer { sums in
-        for (row, weight) in weights.enumerated() {
-          for group in 0..<groups { sums[group] += values[row * groups + group] * weight }
+      weights.withUnsafeBufferPointer { weights in
+        var first = 0
+        while first < rows {
+          let end = min(first + Self.blockRows, rows)
+          for group in 0..<groups {
+            var sum = SIMD4<Double>.zero
+            var index = first &* groups &+ group
+            for row in first..<end {
+              sum += values[index] * weights[row]
+              index &+= groups
+            }
+            sums[group] += sum
+          }
+          first = end
         }
       }
     }
     return (0..<columns).map { sums[$0 / 4][$0 % 4] }
   }
+
+  /// So many rows stay at hand while one group of columns after the other is gone through.
+  private static let blockRows = 64
 }

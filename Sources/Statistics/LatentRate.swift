@@ -1,3 +1,5 @@
+import RealModule
+
 /// How much and how lastingly the rate of episodes wanders by itself: one point of the grid.
 ///
 ///     Cov(log rate on day s, log rate on day t) = variance · memory^|s - t|
@@ -12,6 +14,20 @@ package struct LatentRate: Hashable, Sendable {
   package let memory: Double
   /// The weight before any data; those of the grid add up to 1.
   package let prior: Double
+  /// What is left of the memory after 0, 1, 2 … days.
+  private let powers: [Double]
+
+  init(variance: Double, memory: Double, prior: Double) {
+    self.variance = variance
+    self.memory = memory
+    self.prior = prior
+    powers = (0..<32).map { .pow(memory, $0) }
+  }
+
+  /// The correlation over some days.
+  func memory(over days: Int) -> Double {
+    days < powers.count ? powers[days] : .pow(memory, days)
+  }
 
   /// The 16 points: four variances, each with four memories.
   package static let grid: [LatentRate] = [0.03, 0.15, 0.4, 0.9].flatMap { variance in

@@ -27,21 +27,23 @@ struct LatentRateFilter {
 
   /// `days` are the observed days as whole numbers in rising order, `means` the expected counts.
   init(_ rate: LatentRate, days: [Int], means: [Double]) {
-    var steps: [Step] = []
-    steps.reserveCapacity(days.count)
     var uncertainty = rate.variance
     var determinant = ScaledProduct()
-    let powers = Self.powers(of: rate.memory)
-    for (index, mean) in means.enumerated() {
-      let total = uncertainty + 1 / mean
-      let gain = uncertainty / total
-      let gap = index + 1 < days.count ? days[index + 1] - days[index] : 1
-      let carry = gap < powers.count ? powers[gap] : .pow(rate.memory, gap)
-      steps.append(Step(gain: gain, scale: 1 / .sqrt(total), carry: carry))
-      determinant.multiply(by: total * mean * mean)
-      uncertainty = carry * carry * uncertainty * (1 - gain) + rate.variance * (1 - carry * carry)
+    steps = Array(unsafeUninitializedCapacity: means.count) { steps, count in
+      for (index, mean) in means.enumerated() {
+        let inverse = 1 / mean
+        let total = uncertainty + inverse
+        let gain = uncertainty / total
+        let gap = index + 1 < days.count ? days[index + 1] - days[index] : 1
+        let carry = rate.memory(over: gap)
+        steps.initializeElement(
+          at: index, to: Step(gain: gain, scale: .sqrt(1 / total), carry: carry))
+        determinant.multiply(by: total * mean * mean)
+        // P (1 - P/F) is the gain divided by the mean.
+        uncertainty = carry * carry * gain * inverse + rate.variance * (1 - carry * carry)
+      }
+      count = means.count
     }
-    self.steps = steps
     logDeterminant = determinant.logarithm
   }
 
@@ -74,11 +76,5 @@ struct LatentRateFilter {
       }
     }
     return result
-  }
-
-  private static func powers(of base: Double) -> [Double] {
-    var powers = [1.0]
-    for _ in 1..<32 { powers.append((powers.last ?? 1) * base) }
-    return powers
   }
 }

@@ -10,6 +10,8 @@ import RealModule
 package struct RateRatioFit: Sendable {
   /// The log rate ratio per unit of the exposure.
   package let logRatio: StudentMixture
+  /// Its 95 % interval.
+  package let interval: ConfidenceInterval
 
   /// The fit of one exposure, allowing for others; nil where the counts cannot tell.
   package init?(
@@ -34,10 +36,14 @@ package struct RateRatioFit: Sendable {
       components[index].weight = weight
     }
     logRatio = StudentMixture(components, degreesOfFreedom: freedom)
+    interval = logRatio.interval()
   }
 
   private static let negligible = 1e-4
   private static let mostSteps = 1000
+  /// Small enough where the steps are known to shrink quickly.
+  private static let smallChange = 1e-7
+  /// Small enough even where each step leaves 99 hundredths.
   private static let smallestChange = 1e-8
 
   /// Repeats the step, which starts where the point of the grid before ended, until it changes
@@ -45,11 +51,11 @@ package struct RateRatioFit: Sendable {
   private static func converged(
     _ step: inout RateRatioStep, at point: LatentRateModel.Point
   ) -> RateRatioStep.Outcome? {
-    step.approach(point)
+    let enough = step.approach(point) ? smallChange : smallestChange
     var acceleration = StepAcceleration()
     for _ in 0..<mostSteps {
       guard let outcome = step.outcome(at: point.rate) else { return nil }
-      if outcome.change.allSatisfy({ abs($0) < smallestChange }) { return outcome }
+      if outcome.change.allSatisfy({ abs($0) < enough }) { return outcome }
       step.move(to: acceleration.next(from: step.coefficients, change: outcome.change))
     }
     return nil

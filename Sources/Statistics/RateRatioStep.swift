@@ -88,29 +88,32 @@ struct RateRatioStep {
 
   /// Goes near to where the steps at a point end, with the A of no effect for every step: that
   /// needs no products of columns. Where it leads nowhere all stays as it was.
-  mutating func approach(_ point: LatentRateModel.Point) {
-    guard let factor = CholeskyFactor(curvature(at: point), size: width) else { return }
+  /// - Returns: Whether what is left should be small.
+  mutating func approach(_ point: LatentRateModel.Point) -> Bool {
+    guard let factor = CholeskyFactor(curvature(at: point), size: width) else { return false }
     let start = coefficients
     var acceleration = StepAcceleration()
-    var before = Double.infinity
+    var before: Double?
     for _ in 0..<Self.mostSteps {
       let change = factor.solve(slope(at: point.rate).gradient)
       let largest = change.reduce(0) { max($0, abs($1)) }
       guard largest.isFinite else { break }
-      let share = largest / before
+      // What changes shrink by tells how much is left.
+      let share = before.map { largest / $0 } ?? 1
       if share < 1, largest * share < Self.closeness * (1 - share) {
         coefficients = zip(coefficients, change).map { $0 + $1 }
-        return
+        return true
       }
       before = largest
       coefficients = acceleration.next(from: coefficients, change: change)
     }
     coefficients = start
+    return false
   }
 
   private static let mostSteps = 25
   /// How far from the end an approach may stop.
-  private static let closeness = 2e-9
+  private static let closeness = 2e-8
 
   /// A without any effect: that of the model, with the exposures added below.
   private func curvature(at point: LatentRateModel.Point) -> [Double] {

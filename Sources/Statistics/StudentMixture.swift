@@ -50,24 +50,28 @@ package struct StudentMixture: Sendable {
 
   /// The value that is not exceeded with probability `p`, to 1e-9 of the width of the mixture.
   ///
-  /// It lies between the smallest and the largest quantile of a component; false position with
-  /// the Illinois rule narrows that down. Dowell & Jarratt (1971), BIT 11.
+  /// It lies between the smallest and the largest quantile of a component. The secant method starts
+  /// from where one distribution of the same mean and width has it; where a step leaves what is
+  /// known, halving takes over.
   func quantile(_ p: Double) -> Double {
     let t = distribution.quantile(p)
     let ends = components.map { $0.center + t * $0.scale }
-    guard let least = ends.min(), let most = ends.max() else { return 0 }
-    let tolerance = 1e-9 * (components.map(\.scale).max() ?? 1)
-    var kept = (place: least, value: cumulative(least) - p)
-    var latest = (place: most, value: cumulative(most) - p)
-    while abs(latest.place - kept.place) > tolerance, latest.value != kept.value {
-      let slope = (latest.value - kept.value) / (latest.place - kept.place)
-      let place = latest.place - latest.value / slope
-      let next = (place: min(max(place, least), most), value: cumulative(place) - p)
-      if next.value * latest.value <= 0 { kept = latest } else { kept.value /= 2 }
-      if abs(next.place - latest.place) <= tolerance { return next.place }
-      latest = next
+    guard var low = ends.min(), var high = ends.max() else { return 0 }
+    let width = components.map(\.scale).max() ?? 1
+    var place = min(max(center + t * standardError, low), high)
+    var value = cumulative(place) - p
+    var slope = distribution.density(t) / standardError
+    while high - low > 1e-9 * width, value != 0 {
+      if value < 0 { low = place } else { high = place }
+      let aim = place - value / slope
+      let next = low < aim && aim < high ? aim : low + (high - low) / 2
+      let nextValue = cumulative(next) - p
+      let isClose = abs(next - place) <= 1e-6 * width
+      slope = (nextValue - value) / (next - place)
+      (place, value) = (next, nextValue)
+      if isClose, slope > 0 { return min(max(place - value / slope, low), high) }
     }
-    return latest.place
+    return place
   }
 
   private func cumulative(_ value: Double) -> Double {

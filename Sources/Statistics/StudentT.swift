@@ -33,6 +33,12 @@ package struct StudentT: Hashable, Sendable {
     return tail(Self.far) * .pow(Self.far / ratio, degreesOfFreedom)
   }
 
+  /// How dense values lie at `t`, a number other than 0.
+  func density(_ t: Double) -> Double {
+    let tail = twoSided(t)
+    return tail > 0 ? slope(abs(t), tail) * tail / (2 * abs(t)) : 0
+  }
+
   /// The value that is not exceeded with probability `p`, from 0 to 1; infinite at the ends.
   ///
   /// Newton's method for the logarithm of P(|T| > t) as a function of log t, which is concave

@@ -5,12 +5,25 @@ import SQLite
 extension JournalStore {
   /// The records of a type that a clause picks, in its order.
   func records<Record: JournalRecord>(_ clause: String = "ORDER BY id") throws -> [Record] {
-    try connection.withStatement("\(table(of: Record.kind).select) \(clause)") { statement in
-      var decoder = RowDecoder<Record>()
+    var decoder = RowDecoder<Record>()
+    if Record.self == Exposure.self {
+      var rest = RowDecoder<Exposure>()
+      let exposures = try rows(of: Record.kind, clause) { statement in
+        try ExposureRow.record(in: statement) ?? rest.record(in: statement)
+      }
+      if let records = exposures as? [Record] { return records }
+    }
+    return try rows(of: Record.kind, clause) { try decoder.record(in: $0) }
+  }
+
+  private func rows<Record>(
+    of kind: RecordKind, _ clause: String, _ record: (Statement) throws -> Record
+  ) throws -> [Record] {
+    try connection.withStatement("\(table(of: kind).select) \(clause)") { statement in
       var records: [Record] = []
       while try statement.step() {
         if records.count == records.capacity { records.reserveCapacity(records.count * 4) }
-        records.append(try decoder.record(in: statement))
+        records.append(try record(statement))
       }
       return records
     }

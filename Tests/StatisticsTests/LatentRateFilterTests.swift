@@ -33,6 +33,14 @@ struct LatentRateFilterTests {
     for column in 0..<width {
       let expected = dense.product(columns[column], columns[column])
       #expect(abs(products.square(column) - expected) <= 1e-10 * max(1, expected))
+      let solved = filter.solved(dense.means.indices.map { matrix[$0, column] })
+      #expect(
+        abs(matrix.columnSums(weights: solved)[column] - expected) <= 1e-10 * max(1, expected))
+    }
+    let few = WhitenedProducts(matrix, leading: leading, filter: filter, onlyWithOthers: true)
+    for column in (leading - 1)..<width {
+      for row in 0..<leading { #expect(few[row, column] == products[row, column]) }
+      #expect(few.square(column) == products.square(column))
     }
   }
 
