@@ -8,6 +8,9 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
+/// Compiled with optimisation in every build: the tests calculate thousands of journals.
+let calculating = strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]
+
 let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
 let realModule = Target.Dependency.product(name: "RealModule", package: "swift-numerics")
@@ -29,7 +32,7 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"])]),
     .target(name: "SQLite", dependencies: ["CSQLite"], swiftSettings: strict),
-    .target(name: "JournalCore", swiftSettings: strict),
+    .target(name: "JournalCore", swiftSettings: calculating),
     .target(
       name: "JournalSchema", path: "Schema",
       exclude: ["README.md", "current.sql"],
@@ -37,9 +40,10 @@ let package = Package(
     .target(
       name: "Storage", dependencies: ["JournalCore", "JournalSchema", "SQLite"],
       swiftSettings: strict),
-    .target(name: "Statistics", dependencies: [realModule], swiftSettings: strict),
-    .target(name: "Analysis", dependencies: ["JournalCore", "Statistics"], swiftSettings: strict),
-    .target(name: "Checkup", dependencies: ["JournalCore"], swiftSettings: strict),
+    .target(name: "Statistics", dependencies: [realModule], swiftSettings: calculating),
+    .target(
+      name: "Analysis", dependencies: ["JournalCore", "Statistics"], swiftSettings: calculating),
+    .target(name: "Checkup", dependencies: ["JournalCore"], swiftSettings: calculating),
     .target(
       name: "Reporting", dependencies: ["JournalCore", "Analysis", "Checkup"],
       swiftSettings: strict),
@@ -55,7 +59,7 @@ let package = Package(
       path: "Tests/TestSupport", swiftSettings: strict),
     .target(
       name: "Calibration", dependencies: ["JournalCore", "Statistics", "Analysis", realModule],
-      path: "Tests/Calibration", swiftSettings: strict),
+      path: "Tests/Calibration", swiftSettings: calculating),
     .executableTarget(
       name: "calibrate", dependencies: ["Calibration"], path: "Tests/CalibrationCommand",
       swiftSettings: strict),
