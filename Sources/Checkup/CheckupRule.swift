@@ -1,7 +1,7 @@
 import JournalCore
 
 /// One rule of the checkup: when it holds, what it rests on and what it says.
-package struct CheckupRule: Sendable {
+package final class CheckupRule: Sendable {
   package let id: String
   package let level: Level
   /// The condition in plain words, with its numbers.

@@ -1,7 +1,7 @@
 import JournalCore
 
 /// A symptom, or a worrying answer of a face check, with the days the rules ask for.
-struct NotedSymptom: Hashable, Sendable {
+final class NotedSymptom: Hashable, Sendable {
   let symptom: Symptom
   /// The day it began; where that is not known, the day it was entered.
   let begun: LocalDay
@@ -10,7 +10,7 @@ struct NotedSymptom: Hashable, Sendable {
   /// Whether the answer was “not sure”: it counts as yes and is not said as one.
   let isUnsure: Bool
   /// From this day on a professional knows of it; nil while nobody does.
-  private(set) var reviewedOn: LocalDay?
+  let reviewedOn: LocalDay?
 
   init(
     _ symptom: Symptom, isAnswer: Bool = false, isUnsure: Bool = false,
@@ -45,11 +45,24 @@ struct NotedSymptom: Hashable, Sendable {
   }
 
   /// The same symptom once a professional has seen it.
-  func reviewed(on day: LocalDay) -> NotedSymptom {
-    var seen = self
-    seen.reviewedOn = [reviewedOn, day].compactMap(\.self).min()
-    return seen
+  func reviewed(on day: LocalDay) -> NotedSymptom { NotedSymptom(self, reviewedOn: day) }
+
+  private init(_ noted: NotedSymptom, reviewedOn day: LocalDay) {
+    symptom = noted.symptom
+    begun = noted.begun
+    isAnswer = noted.isAnswer
+    isUnsure = noted.isUnsure
+    reviewedOn = [noted.reviewedOn, day].compactMap(\.self).min()
   }
+
+  static func == (left: NotedSymptom, right: NotedSymptom) -> Bool {
+    left === right
+      || left.symptom == right.symptom && left.begun == right.begun
+        && left.isAnswer == right.isAnswer && left.isUnsure == right.isUnsure
+        && left.reviewedOn == right.reviewedOn
+  }
+
+  func hash(into hasher: inout Hasher) { hasher.combine(symptom.uid) }
 
   var order: (Int, Int, String, UID) {
     (begun.number, symptom.startedAt?.seconds ?? .min, symptom.symptom, symptom.uid)

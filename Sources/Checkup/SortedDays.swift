@@ -3,10 +3,26 @@ import JournalCore
 /// Days in order, for counting within a window; a day may be there more than once.
 struct SortedDays: Sendable {
   private let numbers: [Int]
+  /// How many are on the first day or before, and so on for each day up to the last; empty where
+  /// the days are few and far between.
+  private let counts: [Int32]
 
-  init(_ days: some Sequence<LocalDay>) { numbers = days.map(\.number).sorted() }
+  init(_ days: some Sequence<LocalDay>) { self.init(ordered: days.map(\.number).sorted()) }
 
-  private init(ordered numbers: [Int]) { self.numbers = numbers }
+  private init(ordered numbers: [Int]) {
+    self.numbers = numbers
+    counts = Self.counts(numbers)
+  }
+
+  private static func counts(_ numbers: [Int]) -> [Int32] {
+    guard let first = numbers.first, let last = numbers.last,
+      last - first < 1_000 + 64 * numbers.count
+    else { return [] }
+    var counts = [Int32](repeating: 0, count: last - first + 1)
+    for number in numbers { counts[number - first] += 1 }
+    for position in counts.indices.dropFirst() { counts[position] += counts[position - 1] }
+    return counts
+  }
 
   /// Each day once.
   var distinct: SortedDays {
@@ -23,7 +39,10 @@ struct SortedDays: Sendable {
 
   /// How many are on that day or before.
   func count(through day: LocalDay) -> Int {
-    numbers.partitionPoint { $0 <= day.number }
+    guard let first = numbers.first, day.number >= first else { return 0 }
+    guard !counts.isEmpty else { return numbers.partitionPoint { $0 <= day.number } }
+    let position = day.number - first
+    return position < counts.count ? Int(counts[position]) : numbers.count
   }
 
   /// How many are in the range.

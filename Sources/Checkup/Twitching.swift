@@ -8,7 +8,8 @@ final class Twitching: Sendable {
   let areas: [Area]
   /// All bouts, whatever their area.
   private let everywhere: Place
-  private let places: [Area: Place]
+  /// By ``JournalCore/Area/position``; nil for an area without a bout.
+  private let places: [Place?]
   private let none: Series
   /// Days on which a bout of that side began that was marked as at the eye and the mouth together.
   private let joined: [Side: SortedDays]
@@ -21,12 +22,31 @@ final class Twitching: Sendable {
   private struct Place {
     let all: Series
     let prompt: Series
-    let sides: [Side: Series]
+    private let left: Series
+    private let right: Series
+    private let both: Series
+    private let middle: Series
 
     init(_ bouts: [Bout], closed: SortedDays, closedPromptly: SortedDays) {
+      func series(_ side: Side) -> Series {
+        Series(bouts.filter { $0.side == side }, closedDays: closed)
+      }
       all = Series(bouts, closedDays: closed)
       prompt = Series(bouts.filter(\.isPrompt), closedDays: closedPromptly)
-      sides = bouts.grouped(by: \.side).mapValues { Series($0, closedDays: closed) }
+      left = series(.left)
+      right = series(.right)
+      both = series(.both)
+      middle = series(.middle)
+    }
+
+    func series(_ side: Side?) -> Series {
+      switch side {
+      case nil: all
+      case .left: left
+      case .right: right
+      case .both: both
+      case .middle: middle
+      }
     }
   }
 
@@ -41,10 +61,11 @@ final class Twitching: Sendable {
     none = Series([], closedDays: closed)
     joined = bouts.filter(\.joinsEyeAndMouth).grouped(by: \.side)
       .mapValues { SortedDays($0.map(\.days.lowerBound)) }
-    places = bouts.grouped(by: \.area).mapValues {
-      Place($0, closed: closed, closedPromptly: closedPromptly)
+    let byArea = bouts.grouped(by: \.area)
+    areas = byArea.keys.sorted()
+    places = Area.allCases.map { area in
+      byArea[area].map { Place($0, closed: closed, closedPromptly: closedPromptly) }
     }
-    areas = places.keys.sorted()
     var marked: [BoutMark: [LocalDay]] = [:]
     for bout in bouts where !bout.marks.isEmpty {
       for mark in BoutMark.allCases where bout.marks.contains(mark) {
@@ -57,14 +78,17 @@ final class Twitching: Sendable {
 
   /// The bouts of an area, on one side where that is given; of all areas for no area.
   func series(_ area: Area?, side: Side? = nil) -> Series {
-    guard let place = area.map({ places[$0] }) ?? everywhere else { return none }
-    return side.map { place.sides[$0] ?? none } ?? place.all
+    place(area)?.series(side) ?? none
   }
 
   /// The same of what was entered and closed promptly, not from memory.
   func promptSeries(_ area: Area?) -> Series {
-    guard let place = area.map({ places[$0] }) ?? everywhere else { return none }
-    return place.prompt
+    place(area)?.prompt ?? none
+  }
+
+  private func place(_ area: Area?) -> Place? {
+    guard let area else { return everywhere }
+    return places[area.position]
   }
 
   /// Whether a bout of a side in the range was marked as at the eye and the mouth or neck together.

@@ -48,10 +48,23 @@ package enum Area: String, Hashable, Sendable, CaseIterable, Comparable {
   }
 
   package static func < (left: Area, right: Area) -> Bool {
-    order(left) < order(right)
+    left.position < right.position
   }
 
-  private static func order(_ area: Area) -> Int { allCases.firstIndex(of: area) ?? 0 }
+  /// Its position among all areas, from 0.
+  package var position: Int {
+    switch self {
+    case .mouth: 0
+    case .eye: 1
+    case .upperFace: 2
+    case .face: 3
+    case .tongue: 4
+    case .neck: 5
+    case .upperLimb: 6
+    case .trunk: 7
+    case .lowerLimb: 8
+    }
+  }
 }
 
 /// Laterality as recorded; left out means not recorded.
