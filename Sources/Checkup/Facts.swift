@@ -19,7 +19,7 @@ struct Facts: Sendable {
 
   /// Episodes of which a part is in the range; of an area, or of all for no area.
   func episodes(_ area: Area?, side: Side? = nil, in range: DayRange) -> Int {
-    history.twitching.series(area, side: side).episodes(in: range)
+    history.twitching.episodes(area, side: side, in: range)
   }
 
   func twitchDays(_ area: Area?, in range: DayRange) -> Int {

@@ -2,8 +2,7 @@ import JournalCore
 
 /// The bouts of one place in the order of days, ready for counting.
 final class Series: Sendable {
-  private let starts: SortedDays
-  private let ends: SortedDays
+  private let occurrences: Occurrences
   /// Each once.
   let twitchDays: SortedDays
   /// The highest strength of each day that has one, in the order of days.
@@ -13,10 +12,9 @@ final class Series: Sendable {
   /// For each of ``twitchDays``, the position of the first day of the run it is in.
   private let runStarts: [Int]
 
-  /// The series of some bouts; `closedDays` are those of the whole journal, each once.
+  /// The series of bouts in the order they began; `closedDays` are those of the whole journal, each once.
   init(_ bouts: [Bout], closedDays: SortedDays) {
-    starts = SortedDays(bouts.map(\.days.lowerBound))
-    ends = SortedDays(bouts.map(\.days.upperBound))
+    occurrences = Occurrences(bouts)
     twitchDays = SortedDays(bouts.flatMap(\.days)).distinct
     strengths = Self.highestStrengths(bouts)
     self.closedDays = closedDays
@@ -27,9 +25,7 @@ final class Series: Sendable {
   }
 
   /// Bouts of which at least a part is in the range.
-  func episodes(in range: DayRange) -> Int {
-    starts.count(through: range.upperBound) - ends.count(through: range.lowerBound - 1)
-  }
+  func episodes(in range: DayRange) -> Int { occurrences.count(in: range) }
 
   /// Closed days without a bout here.
   func clearDays(in range: DayRange) -> Int {
@@ -68,12 +64,16 @@ final class Series: Sendable {
   }
 
   private static func highestStrengths(_ bouts: [Bout]) -> [(day: LocalDay, highest: Double)] {
-    var highest: [LocalDay: Double] = [:]
+    var highest: [(day: LocalDay, highest: Double)] = []
     for bout in bouts {
       guard let strength = bout.strength else { continue }
-      highest[bout.days.lowerBound] = max(highest[bout.days.lowerBound] ?? 0, strength)
+      if let last = highest.last, last.day == bout.days.lowerBound {
+        highest[highest.count - 1].highest = max(last.highest, strength)
+      } else {
+        highest.append((bout.days.lowerBound, strength))
+      }
     }
-    return highest.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+    return highest
   }
 
   /// A run goes on over the days between two twitch days, unless these are ``Threshold/gapDays`` or

@@ -22,26 +22,25 @@ final class Twitching: Sendable {
   private struct Place {
     let all: Series
     let prompt: Series
-    private let left: Series
-    private let right: Series
-    private let both: Series
-    private let middle: Series
+    private let left: Occurrences
+    private let right: Occurrences
+    private let both: Occurrences
+    private let middle: Occurrences
 
     init(_ bouts: [Bout], closed: SortedDays, closedPromptly: SortedDays) {
-      func series(_ side: Side) -> Series {
-        Series(bouts.filter { $0.side == side }, closedDays: closed)
+      func occurrences(_ side: Side) -> Occurrences {
+        Occurrences(bouts.filter { $0.side == side })
       }
       all = Series(bouts, closedDays: closed)
       prompt = Series(bouts.filter(\.isPrompt), closedDays: closedPromptly)
-      left = series(.left)
-      right = series(.right)
-      both = series(.both)
-      middle = series(.middle)
+      left = occurrences(.left)
+      right = occurrences(.right)
+      both = occurrences(.both)
+      middle = occurrences(.middle)
     }
 
-    func series(_ side: Side?) -> Series {
+    func occurrences(_ side: Side) -> Occurrences {
       switch side {
-      case nil: all
       case .left: left
       case .right: right
       case .both: both
@@ -76,9 +75,13 @@ final class Twitching: Sendable {
     markedDays = marks.mapValues(\.distinct)
   }
 
-  /// The bouts of an area, on one side where that is given; of all areas for no area.
-  func series(_ area: Area?, side: Side? = nil) -> Series {
-    place(area)?.series(side) ?? none
+  /// The bouts of an area; of all areas for no area.
+  func series(_ area: Area?) -> Series { place(area)?.all ?? none }
+
+  /// Bouts of an area on one side, or on any, of which at least a part is in the range.
+  func episodes(_ area: Area?, side: Side?, in range: DayRange) -> Int {
+    guard let place = place(area) else { return 0 }
+    return side.map { place.occurrences($0).count(in: range) } ?? place.all.episodes(in: range)
   }
 
   /// The same of what was entered and closed promptly, not from memory.
