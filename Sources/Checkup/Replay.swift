@@ -29,10 +29,11 @@ struct Replay {
 
   private mutating func advance(to facts: Facts) {
     var patterns: [LocalDay: VisitChange?] = [:]
+    let settled = Settled(facts)
     let urgent = urgent
     for position in standings.indices {
       let area = standings[position].area
-      standings[position].advance(to: facts) { answer in
+      standings[position].advance(to: facts, isSettled: settled.contains(area)) { answer in
         if let known = patterns[answer.day] {
           if let known { return known }
         } else {

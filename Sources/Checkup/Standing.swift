@@ -37,10 +37,14 @@ struct Standing: Sendable {
   var isOpen: Bool { state != .quiet }
 
   /// Goes on to the next day.
-  mutating func advance(to facts: Facts, change: (Answer) -> VisitChange?) {
+  ///
+  /// `isSettled` says whether the day ends a week free of twitches in the area.
+  mutating func advance(
+    to facts: Facts, isSettled: Bool, change: (Answer) -> VisitChange?
+  ) {
     let holds = rule.holds(facts, area)
     if holds { endsWithCondition = rule.endsWithCondition(facts, area) }
-    if !endsWithCondition, isSettled(facts) { settledOn = facts.day }
+    if !endsWithCondition, isSettled { settledOn = facts.day }
     let isTrue = holds && (endsWithCondition || hasTwitchedSinceSettling(facts))
     if isTrue { lastTrue = facts.day }
     endAnswer(facts, change: change)
@@ -103,11 +107,5 @@ struct Standing: Sendable {
     if !symptoms.isEmpty, symptoms.allSatisfy({ !$0.isUnseen(on: facts.day) }) { return true }
     return endsWithCondition && lastTrue < facts.day
       && facts.history.recordedDays.count(in: lastTrue + 1...facts.day) > 0
-  }
-
-  private func isSettled(_ facts: Facts) -> Bool {
-    let week = facts.last(Threshold.settledDays)
-    return facts.twitchDays(area, in: week) == 0
-      && facts.clearDays(area, in: week) >= Threshold.settledClearDays
   }
 }

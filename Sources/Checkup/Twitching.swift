@@ -19,7 +19,7 @@ final class Twitching: Sendable {
   private let markedDays: [BoutMark: SortedDays]
 
   /// The bouts of one area: all, without what was told from memory, and by side.
-  private struct Place {
+  private final class Place: Sendable {
     let all: Series
     let prompt: Series
     private let left: Occurrences

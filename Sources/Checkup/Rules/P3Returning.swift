@@ -21,6 +21,7 @@ extension CheckupRule {
         let earliest = days.next(after: window.lowerBound - 1),
         facts.day - earliest >= Threshold.returningReach
       else { return false }
+      guard facts.twitchDays(area, in: window) >= leastTwitchDays else { return false }
       return weeks(facts, area).count { $0 >= Threshold.returningTwitchDays }
         >= Threshold.returningTwitchWeeks
     },
@@ -47,6 +48,10 @@ extension CheckupRule {
       "It keeps coming back: \(evidence.count(.weeks) ?? 0) of the last "
         + "\(Threshold.returningWeeks) weeks."
     })
+
+  /// Fewer cannot make enough weeks with enough days.
+  private static let leastTwitchDays =
+    Threshold.returningTwitchDays * Threshold.returningTwitchWeeks
 
   /// Twitching days of each week, the earliest week first.
   private static func weeks(_ facts: Facts, _ area: Area?) -> [Int] {
