@@ -1,3 +1,4 @@
+import Analysis
 import Checkup
 import JournalCore
 import Reporting
@@ -15,11 +16,13 @@ struct CSVPreparation {
     let span = JournalSpan.days(of: records, boundary: journal.boundary)
     let all = min(span?.lowerBound ?? journal.today, journal.today)...journal.today
     let days = try range.range(today: journal.today, earliest: all.lowerBound) ?? all
-    let result = CheckupRun(journal: journal).result(
-      records, asOf: min(days.upperBound, journal.today))
+    let last = min(days.upperBound, journal.today)
+    let result = CheckupRun(journal: journal).result(records, asOf: last)
+    let triggers = TriggerRun(journal: journal)
     return CSVExport(
       journal: records, days: days, boundary: journal.boundary, options: options,
       editedUIDs: try store.editedEpisodes(), findings: result.findings.map(row),
+      triggers: triggers.analysis(records, triggers.history(records, asOf: last)).estimates,
       programVersion: ProgramVersion.number, ruleSetVersion: "\(RuleSet.version)",
       exportedAt: journal.context.now)
   }

@@ -21,7 +21,7 @@ import Testing
       export = CSVExport(
         journal: journal, days: days, boundary: boundary,
         options: .init(notes: sample.chance(), raw: sample.chance(), bom: false),
-        editedUIDs: [], findings: [], programVersion: "0", ruleSetVersion: "0",
+        editedUIDs: [], findings: [], triggers: [], programVersion: "0", ruleSetVersion: "0",
         exportedAt: JournalJSONSample.now)
       self.journal = journal
     }

@@ -1,3 +1,4 @@
+import Analysis
 import JournalCore
 import Reporting
 import Testing
@@ -30,11 +31,12 @@ struct CSVSample {
   }
 
   func export(
-    days: DayRange = days, options: CSVExport.Options = .init(), findings: [FindingRow] = []
+    days: DayRange = days, options: CSVExport.Options = .init(), findings: [FindingRow] = [],
+    triggers: [TriggerEstimate] = []
   ) throws -> CSVExport {
     CSVExport(
       journal: journal, days: days, boundary: .standard, options: options, editedUIDs: ["e1"],
-      findings: findings, programVersion: "0.1.0", ruleSetVersion: "3",
+      findings: findings, triggers: triggers, programVersion: "0.1.0", ruleSetVersion: "3",
       exportedAt: try moment("22T10:00"))
   }
 

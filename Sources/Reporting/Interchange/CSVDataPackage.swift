@@ -27,6 +27,7 @@ struct CSVDataPackage {
       "created": .string(facts.exportedAt.iso),
       "version": .string(facts.programVersion),
       "rule_set_version": .string(facts.ruleSetVersion),
+      CSVDescription.protection: .bool(!facts.options.raw),
       "resources": .array(tables.map(resource)),
     ]
   }
@@ -61,6 +62,9 @@ struct CSVDataPackage {
       JSONMember("description", .string(column.description)),
     ]
     if let unit = column.unit { members.append(JSONMember("unit", .string(unit))) }
+    if let trigger = column.trigger {
+      members.append(JSONMember(CSVDescription.trigger, CSVDescription.value(trigger)))
+    }
     return .object(members)
   }
 

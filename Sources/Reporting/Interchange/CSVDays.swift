@@ -43,7 +43,8 @@ struct CSVDays {
   static func table(_ triggers: [CSVTrigger], notes: Bool) -> CSVTable<Row> {
     let amounts = triggers.map { trigger in
       CSVField<Row>(
-        trigger.header, trigger.isYesNo ? .boolean : .number, unit: trigger.unit, trigger.meaning
+        trigger.header, trigger.isYesNo ? .boolean : .number, unit: trigger.unit, trigger.meaning,
+        trigger: trigger.trigger
       ) { trigger.value($0.observation.exposures[trigger.trigger.name]) }
     }
     return CSVTable(

@@ -1,4 +1,4 @@
-import Analysis
+package import Analysis
 package import JournalCore
 
 /// A journal as a folder of tables for a clinician, with the description of every column.
@@ -28,11 +28,11 @@ package struct CSVExport {
 
   /// Makes all tables of the days asked for. `journal` is the whole journal, since some values rest
   /// on what came before those days; `editedUIDs` are the episodes that were changed after they were
-  /// recorded; `findings` are written in their order.
+  /// recorded; `findings` and `triggers` are written in their order.
   package init(
     journal: Journal, days: DayRange, boundary: DayBoundary, options: Options,
-    editedUIDs: Set<String>, findings: [FindingRow], programVersion: String,
-    ruleSetVersion: String, exportedAt: Moment
+    editedUIDs: Set<String>, findings: [FindingRow], triggers: [TriggerEstimate],
+    programVersion: String, ruleSetVersion: String, exportedAt: Moment
   ) {
     let source = CSVSource(journal: journal, days: days, boundary: boundary)
     let writer = CSVWriter(raw: options.raw, bom: options.bom)
@@ -42,8 +42,11 @@ package struct CSVExport {
       CSVDays.table(source.triggers, notes: options.notes)
         .file(CSVDays.rows(source), writer: writer),
       CSVWeeks.table(source.triggers).file(CSVWeeks.rows(source), writer: writer),
+      CSVTriggers.table.file(triggers, writer: writer),
       CSVFindings.table.file(findings, writer: writer),
       CSVSymptoms.table.file(CSVSymptoms.rows(source), writer: writer),
+      CSVMedicines.table.file(CSVMedicines.rows(source), writer: writer),
+      CSVVisits.table.file(CSVVisits.rows(source), writer: writer),
     ]
     let facts = CSVExportFacts(
       observations: source.observations, days: days, boundary: boundary, options: options,

@@ -21,9 +21,13 @@ package struct CSVReader {
   /// The first problem of the current row after which the row can still be read to its end.
   private var failure: (problem: CSVError.Problem, place: Int)?
 
-  /// Begins before the first row; without a separator it takes that of the header.
-  package init(_ bytes: [UInt8], separator: Separator? = nil) {
+  private let takesNUL: Bool
+
+  /// Begins before the first row; without a separator it takes that of the header. NUL is refused
+  /// unless `takesNUL` is set.
+  package init(_ bytes: [UInt8], separator: Separator? = nil, takesNUL: Bool = false) {
     self.bytes = bytes
+    self.takesNUL = takesNUL
     position = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     rowStart = (position, 1)
     mark = (position, 1)
@@ -76,7 +80,7 @@ package struct CSVReader {
       let byte = bytes[position]
       if byte == separator.rawValue || Self.isLineEnd(byte) { break }
       if byte == Self.quote { throw error(.quoteInText, at: position) }
-      if byte == 0 { note(.nul, at: position) }
+      if byte == 0, !takesNUL { note(.nul, at: position) }
       position += 1
     }
     return checked(bytes[start..<position], hasPairs: false)
@@ -100,7 +104,7 @@ package struct CSVReader {
         else { throw error(.textAfterQuote, at: position) }
         return checked(content, hasPairs: hasPairs)
       case Self.carriageReturn, Self.lineFeed: endLine()
-      case 0:
+      case 0 where !takesNUL:
         note(.nul, at: position)
         position += 1
       default: position += 1

@@ -16,16 +16,14 @@ struct CSVSource {
 
   init(journal: Journal, days: DayRange, boundary: DayBoundary) {
     let vocabulary = Vocabulary(journal: journal)
-    let definitions = vocabulary.triggers.map(Self.exported)
-    var whole = journal
-    whole.triggers = definitions
+    let whole = Self.withAllTriggers(journal)
     self.journal = journal
     self.days = days
     self.boundary = boundary
     self.vocabulary = vocabulary
     observations =
       ObservationTable(journal: whole, days: days, boundary: boundary).observations
-    triggers = CSVTrigger.all(definitions)
+    triggers = CSVTrigger.all(whole.triggers)
     symptoms = Dictionary(grouping: journal.symptoms.filter { $0.startedAt != nil }) {
       $0.startedAt.map(boundary.day) ?? days.lowerBound
     }
@@ -43,6 +41,13 @@ struct CSVSource {
   static func distinct(_ words: [String]) -> [String] {
     var seen: Set<String> = []
     return words.filter { seen.insert($0).inserted }
+  }
+
+  /// The journal with its own and the built-in triggers as they are exported.
+  static func withAllTriggers(_ journal: Journal) -> Journal {
+    var whole = journal
+    whole.triggers = Vocabulary(journal: journal).triggers.map(exported)
+    return whole
   }
 
   /// A trigger that was switched off keeps its stated values, but silence no longer means zero.

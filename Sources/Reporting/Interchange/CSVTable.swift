@@ -7,9 +7,9 @@ struct CSVField<Row>: Sendable {
 
   init(
     _ name: String, _ type: CSVColumn.Kind, unit: String? = nil, _ meaning: String,
-    _ value: @escaping @Sendable (Row) -> FieldValue
+    trigger: TriggerDefinition? = nil, _ value: @escaping @Sendable (Row) -> FieldValue
   ) {
-    column = CSVColumn(name, type, unit: unit, meaning)
+    column = CSVColumn(name, type, unit: unit, meaning, trigger: trigger)
     self.value = value
   }
 }

@@ -8,12 +8,16 @@ struct ImportCheck {
   private let clock: ImportClock
   private let sites: Set<String>
   private let triggers: [String: TriggerDefinition]
+  private let place: ((RecordKind, _ index: Int, _ field: String) -> String?)?
 
-  /// `skipped` are the elements that are not in the journal, `problems` those found before.
+  /// `skipped` are the elements that are not in the journal, `problems` those found before; `path`
+  /// names the place of a field where it is no JSON path.
   init(
     journal: Journal, skipped: [RecordKind: [Int]], problems: [ImportProblem],
-    clock: ImportClock, vocabulary: Vocabulary
+    clock: ImportClock, vocabulary: Vocabulary,
+    path: ((RecordKind, _ index: Int, _ field: String) -> String?)? = nil
   ) {
+    place = path
     self.journal = journal
     self.skipped = skipped
     self.problems = problems
@@ -51,7 +55,7 @@ struct ImportCheck {
       let values = record.values
       for (position, name, check) in checks {
         for reason in reasons(against: values[position], check) {
-          add(ImportProblem(path(Record.kind, index).name(name), reason))
+          add(ImportProblem(path: path(Record.kind, index, name), reason: reason))
         }
       }
     }
@@ -85,27 +89,27 @@ struct ImportCheck {
 
   private mutating func check(_ exposure: Exposure, _ index: Int) {
     guard !isFull, let trigger = triggers[exposure.trigger] else { return }
-    let path = path(.exposure, index)
     guard exposure.unit == trigger.unit else {
       add(
         ImportProblem(
-          path.name("unit"), .otherUnit(expected: trigger.unit, found: exposure.unit)))
+          path: path(.exposure, index, "unit"),
+          reason: .otherUnit(expected: trigger.unit, found: exposure.unit)))
       return
     }
     let range = TriggerVocabulary.range(of: trigger)
     if !range.contains(exposure.amount) {
       add(
         ImportProblem(
-          path.name("amount"),
-          .field(
+          path: path(.exposure, index, "amount"),
+          reason: .field(
             .outOfRange(
               low: range.lowerBound.plainText, high: range.upperBound.plainText,
               found: exposure.amount.plainText))))
     } else if trigger.amountKind == .yesNo, exposure.amount != 0, exposure.amount != 1 {
       add(
         ImportProblem(
-          path.name("amount"),
-          .field(.unexpected(expected: "0 or 1", found: exposure.amount.plainText))))
+          path: path(.exposure, index, "amount"),
+          reason: .field(.unexpected(expected: "0 or 1", found: exposure.amount.plainText))))
     }
   }
 
@@ -115,8 +119,8 @@ struct ImportCheck {
     else { return }
     add(
       ImportProblem(
-        path(.triggerDefinition, index).name("unit"),
-        .otherUnit(expected: builtIn.unit, found: trigger.unit)))
+        path: path(.triggerDefinition, index, "unit"),
+        reason: .otherUnit(expected: builtIn.unit, found: trigger.unit)))
   }
 
   // MARK: - Problems
@@ -127,14 +131,15 @@ struct ImportCheck {
     if !isFull { problems.append(problem) }
   }
 
-  /// The place in the file of a record of the journal.
-  private func path(_ kind: RecordKind, _ index: Int) -> JSONPath {
+  /// The place in the file of a field of a record of the journal.
+  private func path(_ kind: RecordKind, _ index: Int, _ field: String) -> String {
+    if let path = place?(kind, index, field) { return path }
     let path = JSONPath([.name(kind.jsonKey)])
-    guard kind != .profile else { return path }
+    guard kind != .profile else { return path.name(field).text }
     let place = skipped[kind, default: []].reduce(index) { place, gap in
       gap <= place ? place + 1 : place
     }
-    return path.index(place)
+    return path.index(place).name(field).text
   }
 }
 

@@ -1,6 +1,6 @@
 package import JournalCore
 
-/// Why nothing of a Journal JSON file was imported.
+/// Why nothing of a Journal JSON file or of exported tables was imported.
 package enum ImportError: Error, Hashable, Sendable {
   /// The file is no JSON.
   case syntax(JSONSyntaxError)
@@ -10,6 +10,8 @@ package enum ImportError: Error, Hashable, Sendable {
   case unknownVersion(found: String)
   /// The `kind` is not `journal`: another output, such as `episodes`, or nil where it is missing.
   case otherKind(found: String?)
+  /// A folder without a table that can be read back.
+  case noTables
   /// Wrong values, at most ``problemLimit``: first those that are wrong in themselves, then those
   /// that do not fit the rest of the file or lie ahead.
   case problems([ImportProblem])
@@ -32,11 +34,15 @@ package struct ImportProblem: Hashable, Sendable {
     case otherUnit(expected: String, found: String)
     /// The instant or day, ISO 8601, has not come yet.
     case ahead(String)
+    /// The row of a table cannot be read.
+    case unreadable(CSVError)
+    /// So many cells where the table's header has others.
+    case ragged(cells: Int, columns: Int)
     /// The same record or setting stands at an earlier path.
     case duplicate(first: String)
   }
 
-  /// The place, such as `$.episodes[3].strength`.
+  /// The place, such as `$.episodes[3].strength` or `episodes.csv line 5, strength_0_10`.
   package let path: String
   package let reason: Reason
 

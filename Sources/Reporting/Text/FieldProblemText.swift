@@ -23,8 +23,25 @@ package enum FieldProblemText {
     case .unknownTrigger(let name): "\(quoted(name)) is not a trigger"
     case .otherUnit(let expected, let found): "\(quoted(found)) is not its unit, \(expected)"
     case .ahead(let time): "\(time) has not come yet"
+    case .unreadable(let error): phrase(error)
+    case .ragged(let cells, let columns):
+      "\(FactText.count(cells, "cell")) where the header has \(columns)"
     case .duplicate(let first): "the same as \(first)"
     }
+  }
+
+  /// What is wrong with a row of a table, after its line.
+  package static func phrase(_ error: CSVError) -> String {
+    let what =
+      switch error.problem {
+      case .unclosedQuote: "a quote opens here and nothing closes it"
+      case .textAfterQuote: "something stands after a closing quote"
+      case .quoteInText: "a quote stands in a cell that does not begin with one"
+      case .notUTF8: "this is not UTF-8; save the file as UTF-8"
+      case .nul: "a NUL character"
+      }
+    let start = error.rowLine == error.line ? "" : " (the row begins in line \(error.rowLine))"
+    return "column \(error.column): \(what)\(start)"
   }
 
   /// The same for a text that is no JSON.

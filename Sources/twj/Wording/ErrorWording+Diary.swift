@@ -21,7 +21,7 @@ extension ErrorWording {
         hint: "A row a day:  twj import diary.csv --as days", status: .usage)
     case .notForDays(let option):
       Complaint(
-        what: "\(option) is only for a Journal JSON file; a diary never empties the journal.",
+        what: "\(option) is only for a Journal JSON file; other files never empty the journal.",
         hint: "Take an import back:  twj undo", status: .usage)
     }
   }
@@ -67,7 +67,7 @@ extension ErrorWording {
     _ problem: DiaryError.HeaderProblem, file: String
   ) -> (what: String, hint: String?) {
     switch problem {
-    case .unreadable(let error): (phrase(error), "Put it right in the file and import it again.")
+    case .unreadable(let error): (FieldProblemText.phrase(error), "Put it right in the file and import it again.")
     case .noDate(let found): ("no column is called date or day", nameIt("date", found, file))
     case .noEpisodes(let found):
       ("no column is called episodes or count", nameIt("episodes", found, file))

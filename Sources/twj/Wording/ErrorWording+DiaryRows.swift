@@ -23,7 +23,7 @@ extension ErrorWording {
 
   private static func phrase(_ reason: DiaryProblem.Reason) -> String {
     switch reason {
-    case .unreadable(let error): phrase(error)
+    case .unreadable(let error): FieldProblemText.phrase(error)
     case .ragged(let cells, let columns):
       "\(FactText.count(cells, "cell")) where the header has \(columns)"
     case .noDate: "the date is missing"
@@ -43,20 +43,6 @@ extension ErrorWording {
         + high.plainText + (unit.isEmpty || unit == "0-10" ? "" : " \(safe(unit))")
     case .nameless(let column, let found): "column \(column) has no header and holds \(cell(found))"
     }
-  }
-
-  /// What is wrong with a row, after its line.
-  static func phrase(_ error: CSVError) -> String {
-    let what =
-      switch error.problem {
-      case .unclosedQuote: "a quote opens here and nothing closes it"
-      case .textAfterQuote: "something stands after a closing quote"
-      case .quoteInText: "a quote stands in a cell that does not begin with one"
-      case .notUTF8: "this is not UTF-8; save the file as UTF-8"
-      case .nul: "a NUL character"
-      }
-    let start = error.rowLine == error.line ? "" : " (the row begins in line \(error.rowLine))"
-    return "column \(error.column): \(what)\(start)"
   }
 
   private static func cell(_ text: String) -> String {

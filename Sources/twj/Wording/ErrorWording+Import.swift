@@ -23,6 +23,11 @@ extension ErrorWording {
       return Complaint(
         what: "the file holds “\(safe(found ?? "nothing"))”, not a journal. Nothing was imported.",
         hint: "A whole journal is made with:  twj export json -o journal.json", status: .badData)
+    case .noTables:
+      let names = CSVTableKind.allCases.map(\.fileName).joined(separator: ", ")
+      return Complaint(
+        what: "the folder holds none of \(names). Nothing was imported.",
+        hint: "Such a folder is made with:  twj export csv -o visit/", status: .badData)
     case .problems(let problems):
       let rows = problems.map {
         "  \(TerminalText.safe($0.path)): \(FieldProblemText.phrase($0.reason))"
