@@ -5,17 +5,13 @@ import Storage
 /// The run of `import FILE.csv --as days`.
 struct ImportDiary {
   let file: String
-  let mappings: [String]
-  let takesNewTriggers: Bool
-  /// The site as typed.
-  let site: String?
-  let skipsBadRows: Bool
+  let flags: DiaryFlags
   let isDryRun: Bool
   let output: OutputOptions
 
   func run(_ bytes: [UInt8], in context: Context) throws {
     let journal = try OpenJournal(context, output, writing: true, dryRun: isDryRun)
-    let options = try options(journal.vocabulary)
+    let options = try flags.options(of: file, journal.vocabulary)
     let sheet = try sheet(bytes, options, journal)
     var made: DiaryImport?
     _ = try journal.write("import file --as days") { store in
@@ -30,28 +26,6 @@ struct ImportDiary {
       DiaryText.lines(
         diary, site: options.site ?? Site(slug: "face"), isDryRun: isDryRun, style: style)
     }
-  }
-
-  private func options(_ vocabulary: Vocabulary) throws -> DiaryOptions {
-    var options = DiaryOptions()
-    options.mappings = try mappings.map { text in
-      guard let mapping = DiaryMapping(text) else { throw DiaryRefusal.badMapping(text) }
-      return mapping
-    }
-    options.takesNewTriggers = takesNewTriggers
-    options.site = try site.map { try named($0, vocabulary) }
-    options.skipsBadRows = skipsBadRows
-    options.reservedWords = Verb.all
-    return options
-  }
-
-  private func named(_ word: String, _ vocabulary: Vocabulary) throws -> Site {
-    if let site = vocabulary.site(word: word) { return site }
-    let near = Suggestion.nearest(to: word, among: vocabulary.siteWords)
-    throw CommandError.words(
-      MistakenWords(
-        problem: .unknownWord(word, suggestions: near), places: [3],
-        line: ["import", file, "--site", word]))
   }
 
   private func sheet(

@@ -83,8 +83,8 @@ struct DiaryRefusalTests {
   }
 
   @Test(arguments: [
-    ("--as weeks", "cannot be imported as “weeks”; there is: days."),
-    ("--map a=b", "--map is only for a spreadsheet diary"),
+    ("--as weeks", "cannot be imported as “weeks”; there is: days, loop-habits, "),
+    ("--map a=b", "--map is only for files from elsewhere"),
     ("--new-triggers", "--new-triggers is only for"), ("--site lid", "--site is only for"),
     ("--skip-bad", "--skip-bad is only for"),
     ("--as days --replace --yes", "--replace is only for a Journal JSON file"),

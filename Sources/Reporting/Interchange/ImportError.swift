@@ -10,6 +10,11 @@ package enum ImportError: Error, Hashable, Sendable {
   case unknownVersion(found: String)
   /// The `kind` is not `journal`: another output, such as `episodes`, or nil where it is missing.
   case otherKind(found: String?)
+  /// A table without the columns it needs, with its header as found.
+  case noColumn(String, found: [String])
+  case mapping(DiaryMapping, DiaryError.MappingProblem)
+  /// Features of another app that nothing tells the meaning of.
+  case unmapped([String])
   /// A folder without a table that can be read back.
   case noTables
   /// Wrong values, at most ``problemLimit``: first those that are wrong in themselves, then those

@@ -29,6 +29,17 @@ package enum ImportText {
     triggers.map { TerminalText.safe($0) }.joined(separator: ", ")
   }
 
+  /// What a file from elsewhere states that is not taken: columns, then rows.
+  package static func leftOut(_ events: EventImport) -> [String] {
+    let columns = events.leftOut.map { TerminalText.safe($0) }.joined(separator: ", ")
+    let rows = events.problems.prefix(ImportError.problemLimit).map {
+      "left out: \(TerminalText.safe($0.path)): \(FieldProblemText.phrase($0.reason))"
+    }
+    let more = events.problems.count - rows.count
+    return (columns.isEmpty ? [] : ["these columns have no place here: \(columns)."]) + rows
+      + (more > 0 ? ["left out: \(FactText.count(more, "more row"))"] : [])
+  }
+
   package static func warning(_ warning: ImportWarning) -> String {
     switch warning {
     case .unknownField(let path, let count):

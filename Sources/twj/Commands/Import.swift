@@ -21,6 +21,13 @@ struct Import: JournalCommand {
 
       twj import diary.csv --as days --dry-run
       twj import diary.csv --as days --map 'Kaffee=caffeine:cups' --new-triggers --site lid
+
+      A list of episodes has a row an episode: a column time (2026-11-20 21:30) and any of
+      duration_s, site, side, count, strength, bother, impact and note. Exports of Track & Graph,
+      Loop Habit Tracker and Migraine Buddy are known by their header.
+
+      twj import list.csv --as episodes --map 'Dauer=duration:min' --site lid
+      twj import track.csv --map 'Lid twitch=episodes' --map 'Coffee=caffeine:cups'
       """)
 
   @Argument(help: ArgumentHelp("The file; - is standard input.", valueName: "file"))
@@ -37,23 +44,33 @@ struct Import: JournalCommand {
   @OptionGroup var flags: OutputFlags
 
   func run(in context: Context) throws {
-    let isDiary = try diary.isMeant(replacing: replace)
-    if !isDiary, file != "-", context.files.isFolder(file) {
+    let given = try diary.given(replacing: replace)
+    if given == nil, file != "-", context.files.isFolder(file) {
       let folder = try ImportTables.all(in: file, context.files)
       return try tables(folder.tables, folder.description).run(in: context)
     }
     let bytes = file == "-" ? try context.files.readInput() : try context.files.read(file)
-    if isDiary {
-      return try diary.run(of: file, isDryRun: write.dryRun, output).run(bytes, in: context)
+    let form = given ?? ImportForm(recognizing: bytes)
+    if replace, form != .journal { throw DiaryRefusal.notForDays(option: "--replace") }
+    switch form {
+    case .journal: try takeOver(bytes, in: context)
+    case .table(let kind): try tables([(kind, bytes)], nil).run(in: context)
+    case .days: try days.run(bytes, in: context)
+    case .loopHabits: try days.run(LoopHabits.diary(bytes), in: context)
+    case .events(let kind):
+      try ImportEvents(
+        kind: kind, file: file, flags: diary, isDryRun: write.dryRun, output: output
+      ).run(bytes, in: context)
     }
-    if let kind = CSVTableKind(header: bytes) {
-      return try tables([(kind, bytes)], nil).run(in: context)
-    }
-    try takeOver(bytes, in: context)
+  }
+
+  private var days: ImportDiary {
+    ImportDiary(file: file, flags: diary, isDryRun: write.dryRun, output: output)
   }
 
   /// The import of a Journal JSON file.
   private func takeOver(_ bytes: [UInt8], in context: Context) throws {
+    try diary.refuseAll()
     let journal = try OpenJournal(context, output, writing: true, dryRun: write.dryRun)
     let incoming = try JournalJSON.decode(bytes, now: context.now, vocabulary: journal.vocabulary)
     guard try isConfirmed(context) else { return }
@@ -76,6 +93,7 @@ struct Import: JournalCommand {
   private func tables(
     _ tables: [(kind: CSVTableKind, bytes: [UInt8])], _ description: [UInt8]?
   ) throws -> ImportTables {
+    try diary.refuseAll()
     if replace { throw DiaryRefusal.notForDays(option: "--replace") }
     return ImportTables(
       tables: tables, description: description, isDryRun: write.dryRun, output: output)

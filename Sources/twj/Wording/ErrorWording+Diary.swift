@@ -9,7 +9,7 @@ extension ErrorWording {
     case .unknownForm(let word):
       Complaint(
         what: "a file cannot be imported as “\(safe(word))”; there is: "
-          + "\(DiaryFlags.forms.joined(separator: ", ")).",
+          + "\(ImportForm.words.joined(separator: ", ")).",
         hint: "A row a day:  twj import diary.csv --as days", status: .usage)
     case .badMapping(let text):
       Complaint(
@@ -17,7 +17,7 @@ extension ErrorWording {
         hint: "Example:  --map wine=alcohol:drinks", status: .usage)
     case .needsDays(let option):
       Complaint(
-        what: "\(option) is only for a spreadsheet diary.",
+        what: "\(option) is only for files from elsewhere, such as a spreadsheet diary.",
         hint: "A row a day:  twj import diary.csv --as days", status: .usage)
     case .notForDays(let option):
       Complaint(
@@ -67,7 +67,8 @@ extension ErrorWording {
     _ problem: DiaryError.HeaderProblem, file: String
   ) -> (what: String, hint: String?) {
     switch problem {
-    case .unreadable(let error): (FieldProblemText.phrase(error), "Put it right in the file and import it again.")
+    case .unreadable(let error):
+      (FieldProblemText.phrase(error), "Put it right in the file and import it again.")
     case .noDate(let found): ("no column is called date or day", nameIt("date", found, file))
     case .noEpisodes(let found):
       ("no column is called episodes or count", nameIt("episodes", found, file))
@@ -103,7 +104,7 @@ extension ErrorWording {
 
   // MARK: - Mappings
 
-  private static func complaint(
+  static func complaint(
     _ problem: DiaryError.MappingProblem, _ mapping: DiaryMapping
   ) -> Complaint {
     let header = safe(mapping.header)

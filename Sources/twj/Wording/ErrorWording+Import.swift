@@ -23,11 +23,7 @@ extension ErrorWording {
       return Complaint(
         what: "the file holds “\(safe(found ?? "nothing"))”, not a journal. Nothing was imported.",
         hint: "A whole journal is made with:  twj export json -o journal.json", status: .badData)
-    case .noTables:
-      let names = CSVTableKind.allCases.map(\.fileName).joined(separator: ", ")
-      return Complaint(
-        what: "the folder holds none of \(names). Nothing was imported.",
-        hint: "Such a folder is made with:  twj export csv -o visit/", status: .badData)
+    case .noColumn, .mapping, .unmapped, .noTables: return foreign(error)
     case .problems(let problems):
       let rows = problems.map {
         "  \(TerminalText.safe($0.path)): \(FieldProblemText.phrase($0.reason))"
@@ -36,6 +32,32 @@ extension ErrorWording {
       return Complaint(
         what: "\(FactText.count(problems.count, "wrong value"))\(more). Nothing was imported.",
         details: rows, hint: "Put them right in the file and import it again.", status: .badData)
+    }
+  }
+
+  /// What does not fit about tables and files from elsewhere.
+  private static func foreign(_ error: ImportError) -> Complaint {
+    switch error {
+    case .noColumn(let column, let found):
+      return Complaint(
+        what: "the table has no column for \(column)"
+          + (found.isEmpty ? "." : "; it has \(safe(found.joined(separator: ", "))).")
+          + " Nothing was imported.",
+        hint: "Name it:  --map 'Header=time'", status: .badData)
+    case .mapping(let mapping, let problem): return complaint(problem, mapping)
+    case .unmapped(let features):
+      return Complaint(
+        what: "nothing tells what \(safe(features.joined(separator: ", "))) is."
+          + " Nothing was imported.",
+        hint: "Say it:  --map '\(safe(features.first ?? "Name"))=episodes'   or =caffeine:cups, "
+          + "or =nothing; or make triggers of them:  --new-triggers",
+        status: .badData)
+    case .noTables:
+      let names = CSVTableKind.allCases.map(\.fileName).joined(separator: ", ")
+      return Complaint(
+        what: "the folder holds none of \(names). Nothing was imported.",
+        hint: "Such a folder is made with:  twj export csv -o visit/", status: .badData)
+    case .syntax, .notAJournal, .unknownVersion, .otherKind, .problems: return complaint(error)
     }
   }
 }

@@ -1,0 +1,58 @@
+import JournalCore
+
+/// What the rows of a file from elsewhere become, and what is wrong with the others.
+struct EventRows {
+  var episodes: [Episode] = []
+  var exposures: [Exposure] = []
+  var symptoms: [Symptom] = []
+  var newTriggers: [TriggerDefinition] = []
+  /// Columns whose cells have no place in the journal.
+  var leftOut: [String] = []
+  /// Rows below the header.
+  var count = 0
+  private(set) var problems: [ImportProblem] = []
+  private let file: String
+  /// How many rows with the same facts came before, for their identities.
+  private var seen: [String: Int] = [:]
+
+  init(file: String) { self.file = file }
+
+  mutating func fail(_ line: Int, _ column: String? = nil, _ reason: ImportProblem.Reason) {
+    let place = "\(file) line \(line)" + (column.map { ", \($0)" } ?? "")
+    problems.append(ImportProblem(path: place, reason: reason))
+  }
+
+  /// A row whose time has not come yet.
+  mutating func fail(_ moment: Moment) {
+    problems.append(ImportProblem(path: file, reason: .ahead(moment.iso)))
+  }
+
+  /// The identity of a row by its facts: the same file gives the same each time.
+  mutating func uid(of facts: String) -> UID {
+    let number = seen[facts, default: 0]
+    seen[facts] = number + 1
+    return DiaryUID.uid(of: "event|\(facts)|\(number)")
+  }
+
+  /// Reads every row below a header; rows that cannot be read become problems.
+  mutating func read(
+    _ reader: inout CSVReader, columns: Int, _ take: (CSVRow, inout EventRows) -> Void
+  ) {
+    while true {
+      do throws(CSVError) {
+        guard let row = try reader.next() else { return }
+        guard !row.isBlank else { continue }
+        count += 1
+        if row.cells.count == columns {
+          take(row, &self)
+        } else {
+          fail(row.line, nil, .ragged(cells: row.cells.count, columns: columns))
+        }
+      } catch {
+        count += 1
+        fail(error.line, nil, .unreadable(error))
+        if error.isFinal { return }
+      }
+    }
+  }
+}

@@ -1,0 +1,38 @@
+import Reporting
+
+/// What a file to import is.
+enum ImportForm: Hashable {
+  /// Journal JSON.
+  case journal
+  /// A spreadsheet diary with a row a day.
+  case days
+  case loopHabits
+  case events(EventFile)
+  /// A table that `export csv` wrote.
+  case table(CSVTableKind)
+
+  /// What `--as` takes.
+  static let words = ["days", "loop-habits"] + EventFile.allCases.map(\.rawValue)
+
+  /// The form of that word, in any case.
+  init?(word: String) {
+    switch word.lowercased() {
+    case "days": self = .days
+    case "loop-habits": self = .loopHabits
+    case let word:
+      guard let file = EventFile(rawValue: word) else { return nil }
+      self = .events(file)
+    }
+  }
+
+  /// What a file looks like; Journal JSON where nothing tells.
+  init(recognizing bytes: [UInt8]) {
+    if let kind = CSVTableKind(header: bytes) {
+      self = .table(kind)
+    } else if let file = EventFile(recognizing: bytes) {
+      self = .events(file)
+    } else {
+      self = LoopHabits.isOne(bytes) ? .loopHabits : .journal
+    }
+  }
+}
