@@ -18,8 +18,8 @@ extension JournalStore {
     let days = "BETWEEN \(range.lowerBound.number) AND \(range.upperBound.number)"
     return try reading {
       var journal = Journal()
-      journal.episodes = try records("WHERE localDay \(days)")
-      journal.exposures = try records("WHERE day \(days)")
+      journal.episodes = try directRecords("WHERE localDay \(days)")
+      journal.exposures = try directRecords("WHERE day \(days)")
       journal.days = try records("WHERE day \(days)")
       return journal
     }
@@ -31,8 +31,8 @@ extension JournalStore {
       days.isEmpty ? "ORDER BY id" : "WHERE \(column) \(days)"
     }
     var journal = try vocabularyRecords()
-    journal.episodes = try records(clause("localDay"))
-    journal.exposures = try records(clause("day"))
+    journal.episodes = try directRecords(clause("localDay"))
+    journal.exposures = try directRecords(clause("day"))
     journal.days = try records(clause("day"))
     journal.symptoms = try records()
     journal.faceChecks = try records()
@@ -69,7 +69,7 @@ extension JournalStore {
 
   /// The episode entered last, whenever it was.
   package func lastEpisode() throws(StoreError) -> Episode? {
-    let episodes: [Episode] = try reading { try records("ORDER BY id DESC LIMIT 1") }
+    let episodes: [Episode] = try reading { try directRecords("ORDER BY id DESC LIMIT 1") }
     return episodes.first
   }
 

@@ -6,14 +6,15 @@ extension JournalStore {
   /// The records of a type that a clause picks, in its order.
   func records<Record: JournalRecord>(_ clause: String = "ORDER BY id") throws -> [Record] {
     var decoder = RowDecoder<Record>()
-    if Record.self == Exposure.self {
-      var rest = RowDecoder<Exposure>()
-      let exposures = try rows(of: Record.kind, clause) { statement in
-        try ExposureRow.record(in: statement) ?? rest.record(in: statement)
-      }
-      if let records = exposures as? [Record] { return records }
-    }
     return try rows(of: Record.kind, clause) { try decoder.record(in: $0) }
+  }
+
+  /// The same for records of which there are many.
+  func directRecords<Record: DirectRow>(_ clause: String = "ORDER BY id") throws -> [Record] {
+    var decoder = RowDecoder<Record>()
+    return try rows(of: Record.kind, clause) { statement in
+      try Record.direct(in: statement.currentRow) ?? decoder.record(in: statement)
+    }
   }
 
   private func rows<Record>(

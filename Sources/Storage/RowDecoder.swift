@@ -11,9 +11,6 @@ struct RowDecoder<Record: JournalRecord> {
   /// - Throws: ``StoreError/damagedRow(table:id:column:)`` for a value of a wrong type or out of its
   ///   range, and for NULL where a record always has a value: no default takes its place.
   mutating func record(in statement: Statement) throws(StoreError) -> Record {
-    if Record.self == Exposure.self, let record = ExposureRow.record(in: statement) as? Record {
-      return record
-    }
     guard let id = statement.storedInt(at: 0) else { throw damaged(0, "id") }
     var reader = RowReader(statement)
     var record: Record
