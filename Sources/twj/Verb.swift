@@ -6,19 +6,19 @@ enum Verb {
     "had", "none", "day", "symptom", "face", "medicine", "event", "care", "visit", "profile",
     "snooze", "undo", "redo", "history", "edit", "rm", "suspect", "list", "show", "week", "chart",
     "triggers", "checkup", "when", "export", "import", "config", "where", "completions", "words",
-    "help", "version",
+    "verify", "help", "version",
   ]
 
   /// Verbs of the contract that are not built yet.
   static let reserved = [
     "start", "stop", "cancel", "catchup", "note", "month", "experiment", "report", "backup",
-    "restore", "verify", "sync", "demo",
+    "restore", "sync", "demo",
   ]
 
   /// Verbs that only look.
   static let reading = [
     "history", "list", "show", "week", "chart", "triggers", "checkup", "when", "export", "where",
-    "completions", "words", "help", "version",
+    "completions", "words", "verify", "help", "version",
   ]
 
   /// Drinks that are verbs of their own, each with its milligrams of caffeine.
