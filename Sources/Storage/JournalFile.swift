@@ -39,6 +39,20 @@ enum JournalFile {
     throw failure(path, reason == EEXIST ? ENOENT : reason)
   }
 
+  /// A name beside a file, of this process alone.
+  static func temporaryName(for path: String) -> String { "\(path).\(getpid()).tmp" }
+
+  /// Gives a file that is written and flushed its final name, for good.
+  static func publish(_ temporary: String, as path: String) throws(StoreError) {
+    guard rename(temporary, path) == 0 else { throw failure(path, errno) }
+    try synchronize(folder: folder(of: path) ?? (path.hasPrefix("/") ? "/" : "."))
+  }
+
+  /// Takes a file away that never got its name, with what SQLite left beside it.
+  static func remove(_ temporary: String) {
+    for ending in ["", "-journal", "-wal", "-shm"] { unlink(temporary + ending) }
+  }
+
   private static func makeFolder(_ path: String) throws(StoreError) {
     if access(path, F_OK) == 0 { return }
     let parent = folder(of: path)

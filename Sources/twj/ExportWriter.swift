@@ -12,17 +12,22 @@ struct ExportWriter {
     let targets = files.map { file in
       (path: folder.map { Self.joined($0, file.name) } ?? file.name, bytes: file.bytes)
     }
-    let journal = try Locations(database: output.db, environment: context.environment).journal
-    for target in targets where context.files.areSame(target.path, journal) {
-      throw CommandError.isTheJournal(target.path)
-    }
-    if !force {
-      for target in targets where context.files.exists(target.path) {
-        throw CommandError.fileExists(target.path)
-      }
-    }
+    try check(targets.map(\.path))
     if let folder { try context.files.makeFolder(Self.trimmed(folder)) }
     for target in targets { try context.files.write(target.bytes, to: target.path) }
+  }
+
+  /// Refuses paths that are the journal itself, or are there already.
+  ///
+  /// - Throws: ``CommandError/isTheJournal(_:)`` and ``CommandError/fileExists(_:)``.
+  func check(_ paths: [String]) throws {
+    let journal = try Locations(database: output.db, environment: context.environment).journal
+    for path in paths where context.files.areSame(path, journal) {
+      throw CommandError.isTheJournal(path)
+    }
+    for path in paths where !force && context.files.exists(path) {
+      throw CommandError.fileExists(path)
+    }
   }
 
   /// The receipt, or with `--json` the files.

@@ -16,6 +16,12 @@ protocol FileAccess {
   func write(_ bytes: [UInt8], to path: String) throws
   /// Makes a folder of mode 0700 and the missing ones above it.
   func makeFolder(_ path: String) throws
+  /// The names of all that lies in a folder, sorted; none where there is no folder.
+  func names(in folder: String) -> [String]
+  /// Takes a file away.
+  func remove(_ path: String)
+  /// Gives a file another name beside it; whether it worked.
+  func move(_ path: String, to other: String) -> Bool
   /// The permission bits, nil when there is nothing.
   func mode(_ path: String) -> UInt32?
   /// Lets the user change a text in `$VISUAL` or `$EDITOR`; nil when the editor failed.

@@ -6,19 +6,18 @@ enum Verb {
     "had", "none", "day", "symptom", "face", "medicine", "event", "care", "visit", "profile",
     "snooze", "undo", "redo", "history", "edit", "rm", "suspect", "list", "show", "week", "chart",
     "triggers", "checkup", "when", "export", "import", "config", "where", "completions", "words",
-    "verify", "help", "version",
+    "verify", "backup", "restore", "help", "version",
   ]
 
   /// Verbs of the contract that are not built yet.
   static let reserved = [
-    "start", "stop", "cancel", "catchup", "note", "month", "experiment", "report", "backup",
-    "restore", "sync", "demo",
+    "start", "stop", "cancel", "catchup", "note", "month", "experiment", "report", "sync", "demo",
   ]
 
   /// Verbs that only look.
   static let reading = [
     "history", "list", "show", "week", "chart", "triggers", "checkup", "when", "export", "where",
-    "completions", "words", "verify", "help", "version",
+    "completions", "words", "verify", "backup", "help", "version",
   ]
 
   /// Drinks that are verbs of their own, each with its milligrams of caffeine.

@@ -36,13 +36,13 @@ struct TableImportCommandTests {
       program.run(line)
     }
     program.run("export csv --notes -o visit/")
-    let first = program.run("import visit/ --db other.db")
+    let first = program.run("import visit/ --db \(program.home)/other.db")
     #expect(first.status == 0, "\(first.error)")
     #expect(first.output.contains("episodes: 1 added"))
     #expect(first.output.contains("medicines: 1 added"))
-    #expect(program.run("list --db other.db").output.contains("eyelid"))
-    #expect(program.run("undo --db other.db").status == 0)
-    #expect(program.run("list --db other.db").output.contains("eyelid") == false)
+    #expect(program.run("list --db \(program.home)/other.db").output.contains("eyelid"))
+    #expect(program.run("undo --db \(program.home)/other.db").status == 0)
+    #expect(program.run("list --db \(program.home)/other.db").output.contains("eyelid") == false)
   }
 
   @Test func `a single table is known by its header`() throws {

@@ -77,6 +77,27 @@ struct SystemFiles: FileAccess {
     syncFolder(of: path)
   }
 
+  func names(in folder: String) -> [String] {
+    guard let stream = opendir(place(folder)) else { return [] }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names.sorted()
+  }
+
+  func remove(_ path: String) { unlink(place(path)) }
+
+  func move(_ path: String, to other: String) -> Bool {
+    guard !exists(other), rename(place(path), place(other)) == 0 else { return false }
+    syncFolder(of: other)
+    return true
+  }
+
   func edit(_ text: String, beside path: String, with editor: String) throws -> String? {
     let name = "\(path).edit.\(getpid()).txt"
     try write(Array(text.utf8), to: name)

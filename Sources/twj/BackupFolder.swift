@@ -1,0 +1,68 @@
+import JournalCore
+
+/// The folder with the program's own backups, named by the moment they were made.
+struct BackupFolder {
+  /// One backup that lies there.
+  struct Entry: Hashable {
+    let name: String
+    let day: LocalDay
+  }
+
+  let path: String
+  private let files: any FileAccess
+
+  init(_ context: Context) throws {
+    path = try Locations.backups(environment: context.environment)
+    files = context.files
+  }
+
+  private static let start = "journal-"
+  private static let end = ".db"
+
+  /// `journal-20261120T213120.db`, local time.
+  static func name(at moment: Moment) -> String {
+    let local = moment.local
+    let day = local.day.iso.filter { $0 != "-" }
+    let second = local.secondOfDay
+    let clock = [second / 3600, second / 60 % 60, second % 60].map { $0.padded(2) }.joined()
+    return "\(start)\(day)T\(clock)\(end)"
+  }
+
+  /// The path of a backup there.
+  func place(_ name: String) -> String { "\(path)/\(name)" }
+
+  /// Oldest first.
+  var entries: [Entry] {
+    files.names(in: path).compactMap { name in
+      guard name.hasPrefix(Self.start), name.hasSuffix(Self.end) else { return nil }
+      let digits = name.dropFirst(Self.start.count).prefix(8)
+      guard digits.utf8.count == 8, let number = Int(digits: digits),
+        let day = LocalDay(
+          year: number / 10_000, month: number / 100 % 100, day: number % 100)
+      else { return nil }
+      return Entry(name: name, day: day)
+    }
+  }
+
+  /// Takes away what no longer needs to be kept.
+  func rotate() {
+    let kept = Self.kept(entries)
+    for entry in entries where !kept.contains(entry) { files.remove(place(entry.name)) }
+  }
+
+  /// The newest of each of the last 7 days, 8 weeks and 12 months that have one; `entries` are in
+  /// the order of time.
+  static func kept(_ entries: [Entry]) -> Set<Entry> {
+    func newest<Period: Hashable>(_ count: Int, _ period: (Entry) -> Period) -> Set<Entry> {
+      var seen: Set<Period> = []
+      var kept: Set<Entry> = []
+      for entry in entries.reversed() where seen.insert(period(entry)).inserted {
+        guard seen.count <= count else { break }
+        kept.insert(entry)
+      }
+      return kept
+    }
+    return newest(7, \.day).union(newest(8) { ISOWeek(containing: $0.day) })
+      .union(newest(12) { $0.day.civil.year * 12 + $0.day.civil.month })
+  }
+}

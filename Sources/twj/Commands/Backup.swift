@@ -1,0 +1,62 @@
+import ArgumentParser
+import JournalCore
+import Reporting
+import Storage
+
+/// `backup`: a copy of the whole journal, read back before it counts.
+struct Backup: JournalCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "backup", abstract: "Copy the whole journal and read the copy back.",
+    discussion: """
+      twj backup                     into the folder that twj where names
+      twj backup -o stick/journal.db
+      twj backup --list              those in the folder
+      """)
+
+  @Option(
+    name: [.customShort("o"), .long], help: ArgumentHelp("Another file.", valueName: "file"))
+  var outputFile: String?
+
+  @Flag(help: "Show the backups in the folder.")
+  var list = false
+
+  @Flag(help: "Overwrite an existing file.")
+  var force = false
+
+  @OptionGroup var flags: OutputFlags
+
+  func run(in context: Context) throws {
+    if list { return try listed(context) }
+    let journal = try OpenJournal(context, output)
+    guard !journal.isNew else {
+      return try context.console.print("There is no journal yet: nothing to copy.")
+    }
+    let folder = try outputFile == nil ? BackupFolder(context) : nil
+    let target = outputFile ?? folder?.place(BackupFolder.name(at: context.now)) ?? ""
+    let writer = ExportWriter(context: context, output: output, force: force)
+    try writer.check([target])
+    if let folder { try context.files.makeFolder(folder.path) }
+    let check = try journal.store().copy(to: target, now: context.now)
+    folder?.rotate()
+    let shown = journal.locations.shown(target)
+    try writer.say("\(shown)  \(VerifyText.counted(check.records))", files: [target])
+    guard check.isSound else {
+      context.console.note("twj: the journal itself is not sound. Look:  twj verify")
+      throw ExitCode(ExitStatus.badData.rawValue)
+    }
+  }
+
+  private func listed(_ context: Context) throws {
+    let folder = try BackupFolder(context)
+    let entries = folder.entries.reversed()
+    if output.json {
+      let files = entries.map { JSONValue.string(folder.place($0.name)) }
+      let data: JSONValue = ["folder": .string(folder.path), "files": .array(files)]
+      return try context.console.print(JSONEnvelope(kind: "backups", data: data))
+    }
+    let lines = entries.map { "\(FactText.day($0.day))  \(folder.place($0.name))" }
+    try context.console.print(
+      lines.isEmpty ? ["No backups yet.  Make one:  twj backup"] : lines,
+      style: context.style(output))
+  }
+}

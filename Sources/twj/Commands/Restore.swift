@@ -1,0 +1,62 @@
+import ArgumentParser
+import JournalCore
+import Reporting
+import Storage
+
+/// `restore`: makes the journal what a backup holds.
+struct Restore: JournalCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "restore", abstract: "Make the journal what a backup holds; one undo goes back.",
+    discussion: """
+      twj restore                    the newest backup
+      twj restore stick/journal.db
+      twj restore --dry-run          what would change
+      """)
+
+  @Argument(help: ArgumentHelp("The backup; the newest where none is named.", valueName: "file"))
+  var file: String?
+
+  @Flag(help: "Do not ask.")
+  var yes = false
+
+  @OptionGroup var write: WriteOptions
+  @OptionGroup var flags: OutputFlags
+
+  func run(in context: Context) throws {
+    let source = try source(context)
+    let locations = try Locations(database: output.db, environment: context.environment)
+    guard !context.files.areSame(source, locations.journal) else {
+      throw CommandError.isTheJournal(source)
+    }
+    let backup = try JournalStore(path: source, access: .read)
+    defer { backup.close() }
+    let replacement = JournalReplacement(
+      backup: backup, source: source, locations: locations, output: output, context: context)
+    guard let journal = try replacement.openable(dryRun: write.dryRun) else {
+      guard try isConfirmed(context, "The journal cannot be read. Put the backup in its place?")
+      else { return }
+      return try replacement.replaceDamaged(dryRun: write.dryRun)
+    }
+    try replacement.showSides(journal)
+    guard try isConfirmed(context, "Make the journal what the backup holds?") else { return }
+    try replacement.apply(to: journal, dryRun: write.dryRun)
+  }
+
+  private func source(_ context: Context) throws -> String {
+    if let file { return file }
+    let folder = try BackupFolder(context)
+    guard let newest = folder.entries.last else {
+      throw CommandError.missingWords(
+        what: "there is no backup in \(folder.path)", example: "restore stick/journal.db")
+    }
+    return folder.place(newest.name)
+  }
+
+  private func isConfirmed(_ context: Context, _ question: String) throws -> Bool {
+    guard !yes, !write.dryRun else { return true }
+    return try Confirmation(
+      question: question, declined: "Nothing was restored.",
+      missing: ("whether to restore", "restore --yes")
+    ).isGiven(context, output)
+  }
+}
