@@ -51,16 +51,18 @@ extension ErrorWording {
     case .damaged(let detail):
       Complaint(
         what: "the journal is damaged: \(safe(detail)); it was not touched.",
-        hint: "Copy the file before anything else, then save what can be read:  twj export json",
-        status: .badData)
+        hint: damagedHint, status: .badData)
     case .damagedRow(let table, let id, let column):
       Complaint(
         what:
           "the journal is damaged: \(table) #\(id), \(column) cannot be read; it was not touched.",
-        hint: "Copy the file before anything else.", status: .badData)
+        hint: damagedHint, status: .badData)
     default: openingComplaint(error)
     }
   }
+
+  private static let damagedHint =
+    "Look first:  twj verify   Backups:  twj backup --list   Then:  twj restore"
 
   private static func openingComplaint(_ error: StoreError) -> Complaint {
     switch error {
