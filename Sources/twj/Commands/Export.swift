@@ -1,13 +1,14 @@
 import ArgumentParser
 
-/// `export csv|json`: the journal for a clinician, a spreadsheet or another machine.
+/// `export csv|json|fhir`: the journal for a clinician, a spreadsheet or another machine.
 struct Export: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export",
-    abstract: "Hand the journal over: csv for a clinician, json for keeping.",
+    abstract: "Hand the journal over: csv or fhir for a clinician, json for keeping.",
     discussion: """
       twj export csv --since 8w -o visit/
+      twj export fhir --since 8w -o visit.fhir.json
       twj export json -o journal.json
       """,
-    subcommands: [ExportCSV.self, ExportJSON.self])
+    subcommands: [ExportCSV.self, ExportFHIR.self, ExportJSON.self])
 }
