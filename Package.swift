@@ -35,7 +35,7 @@ let package = Package(
     .target(name: "JournalCore", swiftSettings: calculating),
     .target(
       name: "JournalSchema", path: "Schema",
-      exclude: ["README.md", "current.sql"],
+      exclude: ["README.md", "current.sql", "journal.schema.json"],
       resources: [.embedInCode("sql")], swiftSettings: strict),
     .target(
       name: "Storage", dependencies: ["JournalCore", "JournalSchema", "SQLite"],
