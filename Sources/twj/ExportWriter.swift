@@ -6,6 +6,8 @@ struct ExportWriter {
   let context: Context
   let output: OutputOptions
   let force: Bool
+  /// What the receipt is of, with `--json`.
+  var kind = "export"
 
   /// - Throws: ``CommandError/fileExists(_:)`` before anything is written, when one is there.
   func write(_ files: [(name: String, bytes: [UInt8], rows: Int)], folder: String?) throws {
@@ -35,7 +37,7 @@ struct ExportWriter {
     guard !output.quiet else { return }
     if output.json {
       let data: JSONValue = ["files": .array(files.map { .string($0) })]
-      return try context.console.print(JSONEnvelope(kind: "export", data: data))
+      return try context.console.print(JSONEnvelope(kind: kind, data: data))
     }
     let style = context.style(output)
     try context.console.print(Receipt.done(TerminalText.safe(text), style: style), style: style)

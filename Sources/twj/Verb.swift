@@ -5,19 +5,19 @@ enum Verb {
     "log", "again", "coffee", "tea", "cola", "espresso", "energy", "alcohol", "slept", "stress",
     "had", "none", "day", "symptom", "face", "medicine", "event", "care", "visit", "profile",
     "snooze", "undo", "redo", "history", "edit", "rm", "suspect", "list", "show", "week", "chart",
-    "triggers", "checkup", "when", "export", "import", "config", "where", "completions", "words",
-    "verify", "backup", "restore", "help", "version",
+    "triggers", "checkup", "when", "export", "report", "import", "config", "where", "completions",
+    "words", "verify", "backup", "restore", "help", "version",
   ]
 
   /// Verbs of the contract that are not built yet.
   static let reserved = [
-    "start", "stop", "cancel", "catchup", "note", "month", "experiment", "report", "sync", "demo",
+    "start", "stop", "cancel", "catchup", "note", "month", "experiment", "sync", "demo",
   ]
 
   /// Verbs that only look.
   static let reading = [
-    "history", "list", "show", "week", "chart", "triggers", "checkup", "when", "export", "where",
-    "completions", "words", "verify", "backup", "help", "version",
+    "history", "list", "show", "week", "chart", "triggers", "checkup", "when", "export", "report",
+    "where", "completions", "words", "verify", "backup", "help", "version",
   ]
 
   /// Drinks that are verbs of their own, each with its milligrams of caffeine.

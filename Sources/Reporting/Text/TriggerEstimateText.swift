@@ -32,7 +32,7 @@ struct TriggerEstimateText {
   }
 
   /// The ratio over the step, with its interval.
-  private var stepRatio: (value: Double, interval: ConfidenceInterval)? {
+  var stepRatio: (value: Double, interval: ConfidenceInterval)? {
     guard let scale, let high = estimate.highToLow else { return nil }
     return (scale.ratio(high.ratio), scale.interval(high.interval))
   }

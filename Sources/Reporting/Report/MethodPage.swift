@@ -1,0 +1,40 @@
+import Checkup
+import JournalCore
+
+/// How the numbers were made, by which version, and from what.
+struct MethodPage {
+  let source: ReportSource
+
+  init(_ source: ReportSource) { self.source = source }
+
+  var section: ReportSection {
+    ReportSection(
+      "Method and versions",
+      [
+        .line(method), .list(sources, orElse: "No published source was needed for the findings."),
+        .line(
+          "Program twj \(source.programVersion); rule set \(RuleSet.version); input "
+            + "\(InputHash.text(of: source.journal)) (FNV-1a, 64 bits, over all records)."),
+      ])
+  }
+
+  private var method: String {
+    "A day begins at \(source.boundary.start.text). It is observed when the person closed it "
+      + "within 2 days; a day without a record is unknown, never zero. Bouts at one place less than "
+      + "10 minutes apart count as one in rates. Rates are episodes over observed days with the "
+      + "exact Poisson interval (Garwood 1936); expected ranges are a quasi-Poisson prediction from "
+      + "the 8 weeks before; sides are compared by whole weeks. The trigger analysis allows for "
+      + "weekday, trend and bad spells, holds false findings down over all triggers, and shows a "
+      + "pattern only when it was found at three Monday looks in a row; what goes together need "
+      + "not follow from one another. The rules of the checkup see only what was recorded."
+  }
+
+  /// The publications the findings name.
+  private var sources: [String] {
+    var keys: [String] = []
+    for key in source.checkup.findings.flatMap(\.sources) where !keys.contains(key) {
+      keys.append(key)
+    }
+    return keys.map { "\($0): \(SourceVocabulary.source(key: $0)?.citation ?? "not known")" }
+  }
+}
