@@ -10,7 +10,7 @@ struct DailyChart {
 
   private static let left = 26.0
   private static let top = 16.0
-  private static let base = 106.0
+  private static let base = 96.0
   private static let width = 700.0
 
   init(_ source: ReportSource) {
@@ -30,7 +30,7 @@ struct DailyChart {
       legend:
         "Black: observed day. Grey: episodes on a day not closed in time. Small tick: observed, "
         + "no episode. Dotted: unknown. Pale band: natural variation expected of the week."
-        + medicineLegend)
+        + changes(most: 6))
   }
 
   private var step: Double { (Self.width - Self.left) / Double(observations.count) }
@@ -40,7 +40,7 @@ struct DailyChart {
   }
 
   private var drawing: SVGDrawing {
-    var drawing = SVGDrawing(width: Self.width, height: 122)
+    var drawing = SVGDrawing(width: Self.width, height: 112)
     drawBands(&drawing)
     drawAxes(&drawing)
     for observation in observations { draw(observation, &drawing) }
@@ -103,13 +103,15 @@ struct DailyChart {
     Unicode.Scalar(UInt32(65 + number % 26)).map { String(Character($0)) } ?? "?"
   }
 
-  private var medicineLegend: String {
+  /// The changes by their marks; on page 1 there is room for the first few.
+  private func changes(most: Int) -> String {
     guard !medicines.isEmpty else { return "" }
-    let words = medicines.enumerated().map { number, change in
+    let words = medicines.prefix(most).enumerated().map { number, change in
       "\(Self.mark(number)) \(change.name) \(change.step.rawValue) "
         + FactText.compactDay(change.day)
     }
-    return " Dashed: \(words.joined(separator: "; "))."
+    let more = medicines.count > most ? "; and \(medicines.count - most) more" : ""
+    return " Dashed: \(words.joined(separator: "; "))\(more)."
   }
 
   private var alternative: String {
@@ -122,6 +124,6 @@ struct DailyChart {
       + "\(FactText.count(known.reduce(0) { $0 + $1.records }, "episode")) on "
       + "\(FactText.count(known.count, "known day")); "
       + "\(FactText.count(observations.count - known.count, "day")) unknown.\(top ?? "")"
-      + medicineLegend
+      + changes(most: .max)
   }
 }

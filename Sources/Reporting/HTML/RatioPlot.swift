@@ -27,8 +27,9 @@ struct RatioPlot {
       let text = TriggerEstimateText(
         estimate, in: source.triggers, settings: source.settings)
       guard estimate.verdict != .notEnoughDays, let ratio = text.stepRatio else { return nil }
+      let verdict = text.verdict.split(separator: ";").first.map { String($0) }
       return Row(
-        name: text.name, fact: text.fact, verdict: text.verdict, ratio: ratio.value,
+        name: text.name, fact: text.fact, verdict: verdict ?? "", ratio: ratio.value,
         low: ratio.interval.low, high: ratio.interval.high)
     }
   }

@@ -29,7 +29,7 @@ package struct ReportHTML {
     <div class="blocks">
     \(report.blocks.map(section).joined(separator: "\n"))
     </div>
-    \(report.leadingChart.map(Self.figure) ?? "")
+    \(report.leadingChart.map(chart) ?? "")
     <p class="always">\(Self.escaped(report.standingLine))</p>
     </div>
     \(report.following.map(section).joined(separator: "\n"))
@@ -51,15 +51,24 @@ package struct ReportHTML {
       + section.elements.map(Self.element).joined(separator: "\n") + "\n</section>"
   }
 
+  private func chart(_ chart: ReportChart) -> String {
+    "<section class=\"chart\">\n<h2>\(Self.escaped(chart.title))</h2>\n\(Self.figure(chart))\n"
+      + "</section>"
+  }
+
   private static func element(_ element: ReportElement) -> String {
     switch element {
     case .line(let text): "<p>\(escaped(text))</p>"
     case .remark(let text): "<p class=\"remark\">\(escaped(text))</p>"
     case .list(let items):
       "<ul>\n" + items.map { "<li>\(escaped($0))</li>\n" }.joined() + "</ul>"
+    case .terms(let terms):
+      "<dl>\n"
+        + terms.map { "<div><dt>\(escaped($0.name)):</dt> <dd>\(escaped($0.text))</dd></div>\n" }
+        .joined() + "</dl>"
     case .table(let table): Self.table(table)
     case .strip(let strip): Self.strip(strip)
-    case .chart(let chart): figure(chart)
+    case .chart(let chart): "<h3>\(escaped(chart.title))</h3>\n" + figure(chart)
     }
   }
 
@@ -89,7 +98,7 @@ package struct ReportHTML {
   }
 
   private static func figure(_ chart: ReportChart) -> String {
-    "<figure>\n<p class=\"title\">\(escaped(chart.title))</p>\n"
+    "<figure>\n"
       + chart.drawing.element(
         name: chart.name, title: chart.title, alternative: chart.alternative)
       + "\n<figcaption>\(escaped(chart.legend))</figcaption>\n</figure>"

@@ -22,10 +22,17 @@ enum ReportStylesheet {
     .number { text-align: right; white-space: nowrap; }
     thead .number { white-space: normal; }
     figure { margin: .3em 0; }
-    .title { font-weight: bold; }
+    h3 { font-size: 1em; margin: .8em 0 .2em; }
+    dl { margin: .2em 0; }
+    dt { font-weight: bold; display: inline; }
+    dd { display: inline; margin: 0; overflow-wrap: anywhere; }
+    .number + :not(.number) { padding-left: .8em; }
+    .block2 tbody th { white-space: nowrap; }
     figcaption, .remark { color: #444; font-size: .9em; }
     .always { border: 1px solid #555; padding: .3em .5em; }
     svg { display: block; width: 100%; height: auto; }
+    @media screen and (max-width: 45em) { table { font-size: .75em; }
+      .number { white-space: normal; } .number + :not(.number) { padding-left: .2em; } }
     @media (min-width: 60em) { .blocks { columns: 2; column-gap: 1.6em; } }
 
     """
@@ -50,12 +57,12 @@ enum ReportStylesheet {
     """
 
   private static let paper = """
-    @page { margin: 9mm 11mm; }
+    @page { margin: 8mm 10mm; }
     @media print {
-      body { margin: 0; padding: 0; max-width: none; font-size: 7.6pt; line-height: 1.22;
-        print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+      body { margin: 0; padding: 0; max-width: none; font-size: 7.6pt; line-height: 1.22; }
       h1 { font-size: 12pt; }
       h2 { font-size: 8.4pt; margin-bottom: .1em; break-after: avoid; }
+      h3 { font-size: 8pt; margin: .5em 0 .1em; break-after: avoid; }
       header p { margin: 0 0 .3em; }
       .blocks { columns: 2; column-gap: 5mm; }
       .blocks section { margin-bottom: .5em; }
@@ -63,7 +70,8 @@ enum ReportStylesheet {
       .first figure { margin: .1em 0; }
       .blocks .remark, figcaption, caption { font-size: 6.8pt; line-height: 1.15; }
       .always { padding: .15em .4em; margin: .2em 0 0; }
-      tr, figure, li { break-inside: avoid; }
+      tr, figure, li, dl div { break-inside: avoid; }
+      .remark, dl { break-before: avoid; }
       section.page { margin-top: .8em; }
       thead { display: table-header-group; }
     }

@@ -34,7 +34,7 @@ struct SiteTimeline {
     guard !places.isEmpty else { return nil }
     return ReportChart(
       name: "places", title: "Places by week", alternative: alternative, drawing: drawing,
-      legend: "A larger disc is more episodes recorded in the week, with their number below it; "
+      legend: "A larger disc is more episodes recorded in the week, with their number beside it; "
         + "dotted: a week of which nothing is known. Places in the order they were first recorded."
         + (left > 0 ? " \(FactText.count(left, "more place")) not drawn." : ""))
   }

@@ -6,7 +6,7 @@ extension ReportStrip {
     let perRow = 84
     let rows = (cells.count + perRow - 1) / perRow
     let size = 700 / Double(min(max(cells.count, 28), perRow))
-    let rowHeight = 24.0
+    let rowHeight = 27.0
     var drawing = SVGDrawing(width: 700, height: rowHeight * Double(max(rows, 1)))
     for (index, cell) in cells.enumerated() {
       let x = Double(index % perRow) * size
@@ -16,14 +16,14 @@ extension ReportStrip {
         drawing.line(x + 0.4, y + 1, x + 0.4, y + 13, .axis)
       }
       if index % perRow == 0 {
-        drawing.label(FactText.compactDay(days.lowerBound + index), x, y + 22)
+        drawing.label(FactText.compactDay(days.lowerBound + index), x, y + 24)
       }
     }
     if !cells.isEmpty {
       let last = (cells.count - 1) % perRow
       drawing.label(
         FactText.compactDay(days.upperBound), max(160, Double(last + 1) * size),
-        rowHeight * Double(rows) - 2, .end)
+        rowHeight * Double(rows) - 3, .end)
     }
     return drawing
   }

@@ -35,7 +35,7 @@ struct TriggerWeeksChart {
         let most = values.compactMap(\.self).map(abs).max() ?? 0
         return Row(
           name: TriggerTitle.name(trigger), values: values,
-          range: "0–\(FactText.amount(most, unit: trigger.unit))")
+          range: "0–\(FactText.amount(most >= 10 ? most.rounded() : most, unit: trigger.unit))")
       }
     left = triggers.count - min(triggers.count, Self.mostTriggers)
   }

@@ -34,7 +34,11 @@ package struct ClinicianReport: Hashable, Sendable {
     leadingChart = DailyChart(source).chart
     standingLine = source.checkup.standingLine
     following =
-      [ChartsPage(source).section].compactMap(\.self) + EpisodesPage(source).sections
+      [
+        ChartsPage(source).section, PlacesBlock(source).continuation,
+        SafetyBlock(source).continuation, FindingsBlock(source).continuation,
+        CircumstancesBlock(source).continuation,
+      ].compactMap(\.self) + EpisodesPage(source).sections
       + [WeeksPage(source).section, SilentRulesPage(source).section, MethodPage(source).section]
   }
 }

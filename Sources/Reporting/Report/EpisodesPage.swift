@@ -7,7 +7,7 @@ struct EpisodesPage {
   init(_ source: ReportSource) { self.source = source }
 
   var sections: [ReportSection] {
-    [FindingsBlock(source).continuation, list, notes].compactMap(\.self)
+    [list, notes].compactMap(\.self)
   }
 
   private var list: ReportSection {

@@ -3,42 +3,54 @@ import JournalCore
 
 /// Block 6: what the checkup found, and who has been seen since.
 struct FindingsBlock {
-  /// The most findings and visits on page 1.
-  private static let most = 4
+  /// The most findings and visits on page 1, and the longest evidence there.
+  private static let mostFindings = 4
+  private static let mostVisits = 2
+  private static let longest = 170
 
   let source: ReportSource
 
   init(_ source: ReportSource) { self.source = source }
 
   var section: ReportSection {
-    let findings = source.checkup.findings.map(Self.words)
-    let shown = Array(findings.prefix(Self.most))
+    let findings = source.checkup.findings
+    let shown = findings.prefix(Self.mostFindings).map { Self.term($0, longest: Self.longest) }
     let more = findings.count - shown.count
     return ReportSection(
       6, "Findings of the checkup on \(FactText.compactDay(source.asOf))",
       [
-        .list(
-          shown + (more > 0 ? ["\(more) more below, under Findings."] : []),
+        .terms(
+          shown + (more > 0 ? [ReportTerm("Also", "\(more) more under Findings in full.")] : []),
           orElse: "No rule applied. Rules see only what was recorded: that is no all-clear."),
-        .line(visits),
+        .line(visitLine),
       ])
   }
 
-  /// All of them, where page 1 has not room for all.
+  /// All findings and visits, where page 1 has not room for all.
   var continuation: ReportSection? {
     let findings = source.checkup.findings
-    guard findings.count > Self.most else { return nil }
-    return ReportSection("Findings", [.list(findings.map(Self.words))])
+    let isCut = findings.contains { TerminalText.width($0.evidence.text) > Self.longest }
+    guard findings.count > Self.mostFindings || isCut || visits.count > Self.mostVisits else {
+      return nil
+    }
+    return ReportSection(
+      "Findings in full",
+      [
+        .terms(findings.map { Self.term($0, longest: .max) }, orElse: "No rule applied."),
+        .list(visits.map { "Visit: \(Self.words($0))" }, orElse: "No visit."),
+      ])
   }
 
   /// `Worth booking a visit: eyelid … 2 Nov 2026 to 20 Nov 2026. Rule P1 (…); sources NHS-TW.`
-  private static func words(_ finding: Finding) -> String {
+  private static func term(_ finding: Finding, longest: Int) -> ReportTerm {
     let rule = RuleSet.rule(finding.rule)
     let sources =
       finding.sources.isEmpty ? "" : "; sources \(finding.sources.joined(separator: ", "))"
     let basis = rule.map { " (\($0.basis))" } ?? ""
-    return "\(finding.level.title): \(finding.evidence.text)\(dates(finding)). "
-      + "Rule \(finding.rule)\(basis)\(sources).\(standing(finding))"
+    return ReportTerm(
+      finding.level.title,
+      "\(TerminalText.clipped(finding.evidence.text, to: longest))\(dates(finding)). Rule \(finding.rule)\(basis)\(sources)."
+        + standing(finding))
   }
 
   private static func dates(_ finding: Finding) -> String {
@@ -62,19 +74,23 @@ struct FindingsBlock {
     }
   }
 
-  /// The visits since the first day a finding rests on, or in the days asked for.
-  private var visits: String {
+  /// The first day a finding rests on, or the first of the days asked for.
+  private var since: LocalDay {
     let first = source.checkup.findings.compactMap(\.evidence.firstDay).min()
-    let since = min(first ?? source.days.lowerBound, source.days.lowerBound)
-    let visits = source.journal.visits.filter { (since...source.asOf).contains($0.day) }
+    return min(first ?? source.days.lowerBound, source.days.lowerBound)
+  }
+
+  private var visits: [Visit] {
+    source.journal.visits.filter { (since...source.asOf).contains($0.day) }
       .sorted { ($0.day.number, $0.uid) < ($1.day.number, $1.uid) }
-    guard !visits.isEmpty else {
-      return "Visits since \(FactText.compactDay(since)): none recorded."
-    }
-    let words = visits.suffix(Self.most).map(Self.words).joined(separator: "; ")
-    let earlier = visits.count - Self.most
-    return "Visits since \(FactText.compactDay(since)): \(words)"
-      + (earlier > 0 ? " (and \(earlier) before)." : ".")
+  }
+
+  private var visitLine: String {
+    let head = "Visits since \(FactText.compactDay(since)): "
+    guard !visits.isEmpty else { return head + "none recorded." }
+    let earlier = visits.count - Self.mostVisits
+    return head + visits.suffix(Self.mostVisits).map(Self.words).joined(separator: "; ")
+      + (earlier > 0 ? " (\(earlier) before that)." : ".")
   }
 
   private static func words(_ visit: Visit) -> String {

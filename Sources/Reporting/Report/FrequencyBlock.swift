@@ -36,7 +36,7 @@ struct FrequencyBlock {
     var table = ReportTable(
       "Episodes per 30 observed days",
       [
-        .text("Period"), .number("Observed days"), .number("Episodes"), .number("Per 30 days"),
+        .text("Period"), .number("Observed"), .number("Episodes"), .number("Per 30 days"),
         .number("95 %"), .number("Expected"),
       ])
     for period in periods { table.add(row(period)) }

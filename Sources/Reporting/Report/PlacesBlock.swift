@@ -26,7 +26,7 @@ struct PlacesBlock {
     }
     return ReportSection(
       4, "Where, and which side",
-      [.table(table(places))] + [.line(order(places))] + balance.map { .line($0) })
+      [.table(table(leading(places)))] + [.line(order(places))] + balance.map { .line($0) })
   }
 
   /// In the order they were first recorded, which is the order of spread.
@@ -41,15 +41,21 @@ struct PlacesBlock {
     }.sorted { ($0.firstSeen, $0.site.slug) < ($1.firstSeen, $1.site.slug) }
   }
 
-  private func table(_ places: [Place]) -> ReportTable {
+  /// All places, where page 1 has not room for all.
+  var continuation: ReportSection? {
+    let places = places
+    guard places.count > Self.mostRows else { return nil }
+    return ReportSection("Places in full", [.table(table(places))])
+  }
+
+  private func table(_ places: some Sequence<Place>) -> ReportTable {
     var table = ReportTable(
       "Episodes of these days by place, in the order places were first recorded",
       [
         .text("Place"), .number("Episodes"), .number("Left"), .number("Right"), .number("Both"),
         .number("Other"), .text("First seen"), .text("Last seen"),
       ])
-    let shown = places.sorted { $0.episodes.count > $1.episodes.count }.prefix(Self.mostRows)
-    for place in places where shown.contains(where: { $0.site == place.site }) {
+    for place in places {
       let sides = [Side.left, .right, .both].map { side in
         String(place.episodes.count { $0.side == side })
       }
@@ -62,9 +68,18 @@ struct PlacesBlock {
     return table
   }
 
+  /// The places with the most episodes of these days, in the same order.
+  private func leading(_ places: [Place]) -> [Place] {
+    let most = Set(
+      places.enumerated().sorted {
+        ($1.element.episodes.count, $0.offset) < ($0.element.episodes.count, $1.offset)
+      }.prefix(Self.mostRows).map(\.offset))
+    return places.enumerated().filter { most.contains($0.offset) }.map(\.element)
+  }
+
   private func order(_ places: [Place]) -> String {
     let left = places.count - Self.mostRows
-    let more = left > 0 ? " (\(left) without a row)" : ""
+    let more = left > 0 ? " (\(left) only under Places in full)" : ""
     guard places.count > 1 else { return "One place only so far." }
     let names = places.map { SiteVocabulary.label(of: $0.site) }
     return "Order first recorded: \(names.joined(separator: " → "))\(more)."

@@ -24,6 +24,7 @@ package struct ReportSection: Hashable, Sendable {
 package enum ReportElement: Hashable, Sendable {
   case line(String)
   case list([String])
+  case terms([ReportTerm])
   /// How to read what stands above.
   case remark(String)
   case table(ReportTable)
@@ -33,6 +34,22 @@ package enum ReportElement: Hashable, Sendable {
   /// A list, or one line where there is nothing to list.
   static func list(_ items: [String], orElse line: String) -> ReportElement {
     items.isEmpty ? .line(line) : .list(items)
+  }
+
+  /// Terms, or one line where there are none.
+  static func terms(_ terms: [ReportTerm], orElse line: String) -> ReportElement {
+    terms.isEmpty ? .line(line) : .terms(terms)
+  }
+}
+
+/// A name and what is to be said of it.
+package struct ReportTerm: Hashable, Sendable {
+  package let name: String
+  package let text: String
+
+  init(_ name: String, _ text: String) {
+    self.name = name
+    self.text = text
   }
 }
 

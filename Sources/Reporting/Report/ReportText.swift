@@ -15,7 +15,8 @@ package struct ReportText {
   /// All lines; nothing in them acts on a terminal.
   package var lines: [String] {
     [Self.safe(report.title).uppercased()] + Self.wrapped(report.provenance, indent: 0)
-      + report.blocks.flatMap(lines) + [""] + Self.wrapped(report.standingLine, indent: 0)
+      + report.blocks.flatMap(lines) + [""]
+      + (report.leadingChart.map(Self.lines) ?? []) + Self.wrapped(report.standingLine, indent: 0)
       + report.following.flatMap(lines)
   }
 
@@ -28,10 +29,10 @@ package struct ReportText {
     switch element {
     case .line(let text), .remark(let text): wrapped(text, indent: indent)
     case .list(let items): items.flatMap(item)
+    case .terms(let terms): terms.flatMap { item("\($0.name): \($0.text)") }
     case .table(let table): lines(table)
     case .strip(let strip): lines(strip)
-    case .chart(let chart):
-      wrapped("Chart, \(chart.title): \(chart.alternative)", indent: indent)
+    case .chart(let chart): lines(chart)
     }
   }
 
@@ -39,6 +40,10 @@ package struct ReportText {
     wrapped(text, indent: indent + 2).enumerated().map { number, line in
       number == 0 ? margin(indent) + "- " + line.dropFirst(indent + 2) : line
     }
+  }
+
+  private static func lines(_ chart: ReportChart) -> [String] {
+    wrapped("Chart, \(chart.title): \(chart.alternative)", indent: indent)
   }
 
   private static func lines(_ table: ReportTable) -> [String] {

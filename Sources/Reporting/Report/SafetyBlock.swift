@@ -7,31 +7,49 @@ struct SafetyAnswer: Hashable {
   /// `numb lip`.
   let label: String
   let state: State
-  /// When, and what else was said; empty where it was not asked.
+  /// When; empty where it was not asked.
+  let dates: String
+  /// The same with what else was said.
   let detail: String
 }
 
 /// Block 5: every symptom that is asked about, with its answer.
 struct SafetyBlock {
+  /// The most symptoms of which page 1 says more than the date.
+  private static let mostDetailed = 5
+
   let source: ReportSource
 
   init(_ source: ReportSource) { self.source = source }
 
   var section: ReportSection {
     let answers = answers
-    let yes = answers.filter { $0.state == .yes }.map { "\($0.label) (\($0.detail))" }
+    let present = answers.filter { $0.state == .yes }
+    let isShort = present.count > Self.mostDetailed
+    let yes = present.map { "\($0.label) (\(isShort ? $0.dates : $0.detail))" }
     let no = answers.filter { $0.state == .no }.map { "\($0.label) (\($0.detail))" }
     let notAsked = answers.filter { $0.state == .notAsked }.map(\.label)
     return ReportSection(
       5, "Safety answers",
       [
-        .list([
-          "Yes: \(yes.isEmpty ? "none recorded" : yes.joined(separator: "; ")).",
-          "No: \(no.isEmpty ? "none recorded" : no.joined(separator: "; ")).",
-          "Not asked: \(notAsked.isEmpty ? "none" : notAsked.joined(separator: ", ")).",
+        .terms([
+          ReportTerm("Yes", Self.sentence(yes)), ReportTerm("No", Self.sentence(no)),
+          ReportTerm("Not asked", Self.sentence(notAsked, separator: ", ")),
         ]),
         .remark("Not asked means nobody said: it is not a no. All days up to the last one count."),
       ])
+  }
+
+  /// What was said of the symptoms that were there, where page 1 has room for the dates only.
+  var continuation: ReportSection? {
+    let present = answers.filter { $0.state == .yes }
+    guard present.count > Self.mostDetailed else { return nil }
+    return ReportSection(
+      "Safety answers in full", [.terms(present.map { ReportTerm($0.label, $0.detail) })])
+  }
+
+  private static func sentence(_ labels: [String], separator: String = "; ") -> String {
+    labels.isEmpty ? "none recorded." : labels.joined(separator: separator) + "."
   }
 
   /// One for each symptom of the vocabulary, in its order, then those in the person's own words.
@@ -57,18 +75,20 @@ struct SafetyBlock {
     }
     let label = HealthReceipt.label(slug)
     guard !records.isEmpty || !worrying.isEmpty else {
+      let dates =
+        denied.last.map { Self.times(denied.count, last: FactText.compactDay($0.day)) } ?? ""
       return SafetyAnswer(
-        label: label, state: denial == nil ? .notAsked : .no,
-        detail: denied.last.map { Self.times(denied.count, last: FactText.compactDay($0.day)) }
-          ?? "")
+        label: label, state: denial == nil ? .notAsked : .no, dates: dates, detail: dates)
     }
     let check = worrying.last.map { answer in
       "face check: \(HealthReceipt.answer(answer.answer)), "
         + Self.times(worrying.count, last: FactText.compactDay(answer.day))
     }
-    let parts = [records.last.map { detail($0, of: records.count) }, check, denial]
+    let told = [records.last.map { detail($0, of: records.count) }, check, denial]
+    let dates = [records.last.map { Self.times(records.count, last: date($0)) }, check, denial]
     return SafetyAnswer(
-      label: label, state: .yes, detail: parts.compactMap(\.self).joined(separator: "; "))
+      label: label, state: .yes, dates: dates.compactMap(\.self).joined(separator: "; "),
+      detail: told.compactMap(\.self).joined(separator: "; "))
   }
 
   /// The answers of face checks to the question about a symptom, in order.
@@ -92,9 +112,7 @@ struct SafetyBlock {
 
   /// The latest of several records in words.
   private func detail(_ symptom: Symptom, of count: Int) -> String {
-    let date = FactText.compactDay(day(symptom))
-    let when = symptom.startedAt == nil ? "start unknown, entered \(date)" : date
-    var facts = [Self.times(count, last: when)]
+    var facts = [Self.times(count, last: date(symptom))]
     if let side = symptom.side { facts.append(side.rawValue) }
     if let site = symptom.site { facts.append(SiteVocabulary.label(of: site)) }
     if symptom.onset != .unknown { facts.append(symptom.onset.rawValue) }
@@ -108,6 +126,11 @@ struct SafetyBlock {
       facts.append("seen by a professional \(FactText.compactDay(day))")
     }
     return facts.joined(separator: ", ")
+  }
+
+  private func date(_ symptom: Symptom) -> String {
+    let date = FactText.compactDay(day(symptom))
+    return symptom.startedAt == nil ? "start unknown, entered \(date)" : date
   }
 
   private static func times(_ count: Int, last: String) -> String {

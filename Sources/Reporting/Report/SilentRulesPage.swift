@@ -16,8 +16,16 @@ struct SilentRulesPage {
         .remark(
           "\(FactText.count(silent.count, "rule")) of \(RuleSet.all.count) did not apply on "
             + "\(FactText.compactDay(source.asOf)). A rule is also silent about what was never "
-            + "recorded."),
-        .list(silent.map { "\($0.id) (\($0.level.word)): \($0.condition)" }),
-      ])
+            + "recorded. What each would have said:")
+      ]
+        + Level.allCases.reversed().flatMap { level in
+          let rules = silent.filter { $0.level == level }
+          return rules.isEmpty
+            ? []
+            : [
+              ReportElement.line(level.title),
+              .terms(rules.map { ReportTerm($0.id, $0.condition) }),
+            ]
+        })
   }
 }

@@ -4,7 +4,7 @@ import JournalCore
 /// Block 8: what went with more or fewer episodes, in the words of `twj triggers`, and what the
 /// person wants to ask.
 struct TriggersBlock {
-  /// The most lines of the analysis, with the one that counts what is left.
+  /// The most lines of the analysis, with the one that says what was looked at.
   static let mostLines = 5
 
   let source: ReportSource
@@ -15,26 +15,32 @@ struct TriggersBlock {
     ReportSection(
       8, "What went with episodes, and questions",
       [
-        .list(lines, orElse: "Nothing to compare yet."),
+        .line(basis ?? "Nothing to compare yet."),
+        .terms(terms, orElse: "No trigger was recorded."),
         source.options.questions.isEmpty
           ? .line("Questions: none given.")
           : .list(source.options.questions.map { "Question: \($0)" }),
       ])
   }
 
-  /// What was looked at, then the findings, the suspects and the others.
-  var lines: [String] {
-    let estimates = ordered
-    guard let days = source.triggers.days, !estimates.isEmpty else { return [] }
-    let basis =
+  /// What was looked at; nil for an empty journal.
+  private var basis: String? {
+    source.triggers.days.map { days in
       "\(FactText.compactDay(days.lowerBound)) to \(FactText.compactDay(days.upperBound)): "
-      + "\(FactText.count(source.triggers.episodes, "episode")) on "
-      + "\(FactText.count(source.triggers.observedDays, "observed day"))."
+        + "\(FactText.count(source.triggers.episodes, "episode")) on "
+        + "\(FactText.count(source.triggers.observedDays, "observed day"))."
+    }
+  }
+
+  /// The findings, the suspects, and what is left in one.
+  var terms: [ReportTerm] {
+    let estimates = ordered
     let room = Self.mostLines - 1
     let shown = estimates.count > room ? room - 1 : estimates.count
     let left = estimates.count - shown
-    return [basis] + estimates.prefix(shown).map(line)
-      + (left > 0 ? ["\(FactText.count(left, "other")): \(rest(estimates.dropFirst(shown)))"] : [])
+    return estimates.prefix(shown).map(term)
+      + (left > 0
+        ? [ReportTerm(FactText.count(left, "other"), rest(estimates.dropFirst(shown)))] : [])
   }
 
   /// Patterns first, then the suspects, then the others.
@@ -53,13 +59,13 @@ struct TriggersBlock {
       .map(\.element)
   }
 
-  private func line(_ estimate: TriggerEstimate) -> String {
+  private func term(_ estimate: TriggerEstimate) -> ReportTerm {
     let text = TriggerEstimateText(
       estimate, in: source.triggers, settings: source.settings)
     let order =
       estimate.notes.contains(.mayBeConsequence)
       ? "; it may follow episodes rather than precede them" : ""
-    return "\(text.name): \(text.fact); \(text.verdict)\(order)"
+    return ReportTerm(text.name, "\(text.fact); \(text.verdict)\(order)")
   }
 
   /// `2 no pattern found, 1 not enough days yet`, with their names.

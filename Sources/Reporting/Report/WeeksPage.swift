@@ -37,9 +37,14 @@ struct WeeksPage {
         .number("A day"), .number("95 %"), .number("Expected"), .text(""),
       ] + triggers.map { .number(TriggerTitle.withUnit($0)) })
     for week in source.chart.weeks {
-      table.add(row(week) + triggers.map { week.means[$0.name].map(FactText.amount) ?? "" })
+      table.add(row(week) + triggers.map { week.means[$0.name].map(Self.mean) ?? "" })
     }
     return table
+  }
+
+  /// Whole from 10 on.
+  private static func mean(_ mean: Double) -> String {
+    FactText.amount(abs(mean) >= 10 ? mean.rounded() : mean)
   }
 
   private func row(_ week: HistoryWeek) -> [String] {
