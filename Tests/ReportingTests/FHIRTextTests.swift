@@ -19,7 +19,7 @@ struct FHIRTextTests {
     "http://terminology.hl7.org/CodeSystem/observation-category": ["survey", "social-history"],
   ]
 
-  @Test(arguments: 0..<60)
+  @Test(arguments: 0..<20)
   func `only confirmed codes are sent, whatever was recorded`(seed: Int) throws {
     var sample = JournalJSONSample(seed: seed)
     var journal = sample.journal()
@@ -112,7 +112,7 @@ struct FHIRTextTests {
     #expect(Array(found.utf8) == Array(text.utf8))
   }
 
-  @Test(arguments: 0..<60)
+  @Test(arguments: 0..<20)
   func `no text is empty and no value is null`(seed: Int) throws {
     var sample = JournalJSONSample(seed: seed)
     let days = (JournalJSONSample.today - 500)...JournalJSONSample.today

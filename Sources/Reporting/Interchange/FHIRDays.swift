@@ -50,8 +50,10 @@ struct FHIRDays {
   func summary(_ observations: [DailyObservation], program: String) -> FHIRObservation {
     let rate = WeekRate(observations: observations)
     let days = observations.map(\.day)
+    let range = [days.first, days.last].compactMap { $0?.iso }.joined(separator: "/")
     var result = FHIRObservation(
-      identity.uid("summary"), code: FHIRCode.frequency.concept("twitch episodes per observed day"),
+      identity.uid("summary", range),
+      code: FHIRCode.frequency.concept("twitch episodes per observed day"),
       effective: FHIRTime.days(from: days.first, to: days.last), value: Self.ratio(rate))
     result.category = .survey
     result.add("observed days", quantity: Self.days(rate.observedDays))
