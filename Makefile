@@ -9,7 +9,7 @@ STATIC = -c release --static-swift-stdlib -Xswiftc -static-executable -Xswiftc -
 RELEASE = .build/release/twj
 SOURCES = Package.swift Sources Tests Schema
 
-.PHONY: help build test demo release install uninstall lint format examples bench check setup counts calibrate
+.PHONY: help build test demo release install uninstall lint format examples bench check setup counts calibrate readers
 
 help:
 	@echo "make demo      build the program and play the journey on an example journal"
@@ -18,6 +18,7 @@ help:
 	@echo "make check     what CI runs: lint, build, tests, examples, demo, counts"
 	@echo "make bench     ratios against sqlite3 and other journals, counts of system calls"
 	@echo "make calibrate false findings, power and coverage on simulated journals (JOURNALS, SEED)"
+	@echo "make readers   pandas, frictionless, fhir.resources, jsonschema … read what is exported"
 	@echo "make counts    system calls and syncs against their budget"
 	@echo "make lint | format | examples | build | release | uninstall"
 
@@ -59,6 +60,10 @@ bench: release
 
 counts: release
 	@sh Tests/Bench/counts.sh $(RELEASE)
+
+# Installs Python packages into .build/readers; R, LibreOffice and Chromium read too where they are.
+readers: release
+	@sh Tests/Readers/readers.sh $(RELEASE)
 
 # Minutes: measures the trigger analysis; ARTICLE=FILE also replaces the tables of that article.
 calibrate: setup
