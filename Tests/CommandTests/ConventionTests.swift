@@ -28,7 +28,7 @@ struct ConventionTests {
   static let reading = [
     "", "list", "list --all", "show 1", "week", "week last", "checkup", "checkup --why P1",
     "checkup --rules", "when yd 21:30", "history", "config", "config get day_start", "where",
-    "words", "words sites", "care", "profile", "version",
+    "words", "words sites", "care", "profile", "version", "report",
   ]
 
   static let writing = [
@@ -140,7 +140,7 @@ struct ConventionTests {
     ("undo", 3), ("redo", 3), ("again", 3), ("", 0), ("week", 0), ("week --json", 0),
     ("checkup", 0), ("checkup --exit-code", 0), ("care", 0), ("profile", 0), ("config", 0),
     ("where", 0), ("words", 0),
-    ("export json", 0), ("export csv", 0), ("when 9:00", 0),
+    ("export json", 0), ("export csv", 0), ("report", 0), ("when 9:00", 0),
   ])
   func `an empty list is 3, an overview is 0, and reading makes no file`(
     line: String, status: Int32

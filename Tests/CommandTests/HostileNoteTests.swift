@@ -24,7 +24,7 @@ struct HostileNoteTests {
   private static let lines = [
     "", "list", "show 1", "week", "history", "again", "checkup", "edit 1 side=r", "rm 2", "undo",
     "redo", "undo", "list --plain", "history --plain", "list --json", "show 1 --json",
-    "history --json", "export json --notes",
+    "history --json", "export json --notes", "report", "report --notes",
   ]
 
   /// A byte that must never reach a terminal from foreign text, apart from the line breaks and the

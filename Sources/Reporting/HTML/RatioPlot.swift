@@ -43,7 +43,8 @@ struct RatioPlot {
         + ".",
       drawing: drawing,
       legend: "How many times as many episodes went with that much more of it; ×1 is no "
-        + "difference. A line that leaves the scale goes on beyond it.")
+        + "difference. Of many ranges some miss ×1 by chance alone. A line that leaves the scale "
+        + "goes on beyond it.")
   }
 
   private var drawing: SVGDrawing {

@@ -29,6 +29,8 @@ enum ReportStylesheet {
     .number + :not(.number) { padding-left: .8em; }
     .block2 tbody th { white-space: nowrap; }
     figcaption, .remark { color: #444; font-size: .9em; }
+    .remark, dl { break-before: avoid; }
+    h2, h3 { break-after: avoid; }
     .always { border: 1px solid #555; padding: .3em .5em; }
     svg { display: block; width: 100%; height: auto; }
     @media screen and (max-width: 45em) { table { font-size: .75em; }
@@ -61,8 +63,8 @@ enum ReportStylesheet {
     @media print {
       body { margin: 0; padding: 0; max-width: none; font-size: 7.6pt; line-height: 1.22; }
       h1 { font-size: 12pt; }
-      h2 { font-size: 8.4pt; margin-bottom: .1em; break-after: avoid; }
-      h3 { font-size: 8pt; margin: .5em 0 .1em; break-after: avoid; }
+      h2 { font-size: 8.4pt; margin-bottom: .1em; }
+      h3 { font-size: 8pt; margin: .5em 0 .1em; }
       header p { margin: 0 0 .3em; }
       .blocks { columns: 2; column-gap: 5mm; }
       .blocks section { margin-bottom: .5em; }
@@ -71,7 +73,6 @@ enum ReportStylesheet {
       .blocks .remark, figcaption, caption { font-size: 6.8pt; line-height: 1.15; }
       .always { padding: .15em .4em; margin: .2em 0 0; }
       tr, figure, li, dl div { break-inside: avoid; }
-      .remark, dl { break-before: avoid; }
       section.page { margin-top: .8em; }
       thead { display: table-header-group; }
     }

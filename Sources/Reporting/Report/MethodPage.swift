@@ -35,6 +35,15 @@ struct MethodPage {
     for key in source.checkup.findings.flatMap(\.sources) where !keys.contains(key) {
       keys.append(key)
     }
-    return keys.map { "\($0): \(SourceVocabulary.source(key: $0)?.citation ?? "not known")" }
+    return keys.map {
+      "\($0): \(SourceVocabulary.source(key: $0).map(Self.citation) ?? "not known")"
+    }
+  }
+
+  /// A lay article by who published it: its title would stand here like a statement.
+  private static func citation(_ source: VocabularySource) -> String {
+    guard source.standing.hasPrefix("lay") else { return source.citation }
+    return [source.publisher, source.year.map(String.init), source.standing].compactMap(\.self)
+      .joined(separator: ", ")
   }
 }

@@ -15,9 +15,8 @@ package struct ReportText {
   /// All lines; nothing in them acts on a terminal.
   package var lines: [String] {
     [Self.safe(report.title).uppercased()] + Self.wrapped(report.provenance, indent: 0)
-      + report.blocks.flatMap(lines) + [""]
-      + (report.leadingChart.map(Self.lines) ?? []) + Self.wrapped(report.standingLine, indent: 0)
-      + report.following.flatMap(lines)
+      + report.blocks.flatMap(lines) + (report.leadingChart.map { [""] + Self.lines($0) } ?? [])
+      + [""] + Self.wrapped(report.standingLine, indent: 0) + report.following.flatMap(lines)
   }
 
   private func lines(_ section: ReportSection) -> [String] {
