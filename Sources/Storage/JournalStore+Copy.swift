@@ -12,8 +12,11 @@ extension JournalStore {
     let temporary = JournalFile.temporaryName(for: path)
     try JournalFile.create(temporary)
     do throws(StoreError) {
-      let source = try check(now: now, deep: false)
-      try fill(temporary)
+      let source = try reading {
+        let source = try check(now: now, deep: false)
+        try fill(temporary)
+        return source
+      }
       let copy = try JournalStore(path: temporary, access: .read)
       defer { copy.close() }
       guard try copy.check(now: now, deep: false) == source else {

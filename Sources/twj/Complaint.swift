@@ -36,6 +36,8 @@ enum CommandError: Error {
   case nameTaken(String, by: String)
   case fileMissing(String)
   case cannotRead(String, reason: String)
+  /// A backup that is not as it was written.
+  case backupDamaged(String)
   case fileExists(String)
   case cannotWrite(String, reason: String, isFull: Bool)
   case editorFailed(String)

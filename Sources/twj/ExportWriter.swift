@@ -19,6 +19,18 @@ struct ExportWriter {
     for target in targets { try context.files.write(target.bytes, to: target.path) }
   }
 
+  /// Writes one text into a file and says so, with what it holds and whether notes are in it; without
+  /// a file, or into `-`, it goes to standard output.
+  func deliver(
+    _ text: String, to path: String?, holding content: String? = nil, notes: Bool
+  ) throws {
+    let bytes = Array(text.utf8)
+    guard let path, path != "-" else { return try context.console.printRaw(bytes) }
+    try write([(name: path, bytes: bytes, rows: 0)], folder: nil)
+    let hint = notes ? "" : "      notes left out: --notes"
+    try say("\(path)\(content.map { " \($0)" } ?? "")\(hint)", files: [path])
+  }
+
   /// Refuses paths that are the journal itself, or are there already.
   ///
   /// - Throws: ``CommandError/isTheJournal(_:)`` and ``CommandError/fileExists(_:)``.

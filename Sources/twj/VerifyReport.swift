@@ -26,7 +26,7 @@ struct VerifyReport {
     let written = check.faults.contains { !Self.isStructure($0) && !Self.isUnreadable($0) }
     return [
       structure ? nil : "structure of the file" + (isDeep ? " and its indexes" : ""),
-      readable ? nil : "every record can be read: \(VerifyText.counted(check.records))",
+      readable ? nil : "every record can be read, \(VerifyText.counted(check.records))",
       written
         ? nil
         : "every record is as it was last written (\(FactText.count(check.changes, "change")))",

@@ -100,6 +100,27 @@ struct BackupCommandTests {
     #expect(try program.stored().episodes.count == 1)
   }
 
+  @Test func `a damaged backup is refused, and a journal that is damaged takes none away`() throws {
+    let program = try Self.program()
+    program.run("backup -o \(program.home)/copy.db")
+    let copy = URL(filePath: "\(program.home)/copy.db")
+    var bytes = [UInt8](try Data(contentsOf: copy))
+    let note = try #require(bytes.indices.first { bytes[$0...].starts(with: "a note".utf8) })
+    bytes[note] ^= 1
+    try Data(bytes).write(to: copy)
+    let refused = program.run("restore \(program.home)/copy.db --yes")
+    #expect(refused.status == 65)
+    #expect(refused.error.contains("copy.db is damaged. Nothing was restored."), "\(refused.error)")
+    #expect(try program.stored().episodes.first?.note == "a note")
+    program.run("backup")
+    try FileManager.default.removeItem(atPath: "\(program.home)/.local/share/twj/journal.db")
+    try Data(bytes).write(to: URL(filePath: "\(program.home)/.local/share/twj/journal.db"))
+    program.now.seconds += 3600
+    let unsound = program.run("backup")
+    #expect(unsound.status == 65)
+    #expect(Self.names(program).count == 2, "nothing is rotated away for an unsound one")
+  }
+
   @Test func `the newest of each of 7 days, 8 weeks and 12 months is kept`() throws {
     let first = try #require(LocalDay(iso: "2025-01-01"))
     let entries = (0..<690).flatMap { day in

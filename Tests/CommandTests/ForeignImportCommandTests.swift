@@ -135,7 +135,7 @@ struct ForeignImportCommandTests {
       "bad.csv line 4, site: “elbow” is not a site",
       "bad.csv line 5, strength: 11 is not between 0 and 10",
       "bad.csv line 7: 2 cells where the header has 3",
-      "bad.csv: 2027-11-19T21:30:00+01:00 has not come yet",
+      "bad.csv line 6, time: 2027-11-19T21:30:00+01:00 has not come yet",
     ] {
       #expect(refused.error.contains(line), "\(line)\n\(refused.error)")
     }
@@ -157,6 +157,15 @@ struct ForeignImportCommandTests {
     let outcome = program.run("import list.csv --as episodes")
     #expect(outcome.status == 65)
     #expect(outcome.error.contains(message), "\(outcome.error)")
+  }
+
+  @Test func `a row with only today's date is taken also before noon`() throws {
+    let program = try Self.program()
+    try "date,site\n2026-11-21,lid\n".write(
+      toFile: "\(program.home)/list.csv", atomically: true, encoding: .utf8)
+    let outcome = program.run("import list.csv --as episodes")
+    #expect(outcome.status == 0, "\(outcome.error)")
+    #expect(try program.stored().episodes.map(\.precision) == [.day])
   }
 
   @Test func `an unknown form is told with those there are`() throws {

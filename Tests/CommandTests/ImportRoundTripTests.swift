@@ -6,7 +6,7 @@ import Testing
 /// `export json` and `import`: nothing is lost, and importing one's own export changes nothing.
 struct ImportRoundTripTests {
   /// A journal that random commands made.
-  private func program(seed: UInt64) throws -> TestProgram {
+  static func program(seed: UInt64) throws -> TestProgram {
     var chance = SplitMix64(seed: seed)
     let program = try TestProgram(now: "2026-11-21T10:00:00+01:00", seed: seed)
     program.run("neck 1nov : first, with a note")
@@ -20,7 +20,7 @@ struct ImportRoundTripTests {
 
   @Test(arguments: 1...12 as ClosedRange<UInt64>)
   func `importing one's own export changes nothing`(seed: UInt64) throws {
-    let program = try program(seed: seed)
+    let program = try Self.program(seed: seed)
     let before = try program.stored()
     let groups = program.run("history --plain --limit 999").output
     for notes in ["", "--notes "] {
@@ -37,7 +37,7 @@ struct ImportRoundTripTests {
 
   @Test(arguments: 1...12 as ClosedRange<UInt64>)
   func `an export imported into an empty journal gives an equal journal`(seed: UInt64) throws {
-    let program = try program(seed: seed)
+    let program = try Self.program(seed: seed)
     let text = program.run("export json --notes").output
     let other = try TestProgram(now: "2026-11-21T10:00:00+01:00", seed: 999)
     try text.write(toFile: "\(other.home)/other.json", atomically: true, encoding: .utf8)
@@ -48,7 +48,7 @@ struct ImportRoundTripTests {
   }
 
   @Test func `an import is one command: one undo takes all of it back`() throws {
-    let program = try program(seed: 7)
+    let program = try Self.program(seed: 7)
     program.run("export json --notes -o own.json")
     let other = try TestProgram(now: "2026-11-21T10:00:00+01:00", seed: 999)
     try FileManager.default.copyItem(

@@ -5,21 +5,9 @@ import Testing
 
 /// `import DIR` and `import episodes.csv`: what `export csv` wrote.
 struct TableImportCommandTests {
-  private func program(seed: UInt64) throws -> TestProgram {
-    var chance = SplitMix64(seed: seed)
-    let program = try TestProgram(now: "2026-11-21T10:00:00+01:00", seed: seed)
-    program.run("neck 1nov : first, with a note")
-    for _ in 1...25 {
-      let line = UndoPropertyTests.commands[
-        Int.random(in: 0..<UndoPropertyTests.commands.count, using: &chance)]
-      program.run(line.replacing("#", with: "\(Int.random(in: 1...20, using: &chance))"))
-    }
-    return program
-  }
-
   @Test(arguments: 1...12 as ClosedRange<UInt64>)
   func `importing one's own tables changes nothing`(seed: UInt64) throws {
-    let program = try program(seed: seed)
+    let program = try ImportRoundTripTests.program(seed: seed)
     let before = try program.stored()
     for notes in ["", "--notes "] {
       #expect(program.run("export csv --force --from 1jan \(notes)-o own/").status == 0)

@@ -15,7 +15,7 @@ struct VerifyCommandTests {
     #expect(outcome.output.contains("✓ structure of the file\n"))
     #expect(
       outcome.output.contains(
-        "✓ every record can be read: 4 records: 1 episode, 1 trigger amount, 1 day, 1 medicine"))
+        "✓ every record can be read, 4 records: 1 episode, 1 trigger amount, 1 day, 1 medicine"))
     #expect(outcome.output.contains("✓ every record is as it was last written (5 changes)"))
     #expect(program.run("verify --deep").output.contains("and its indexes"))
     #expect(program.run("verify --json").output.contains("\"sound\": true"))

@@ -28,6 +28,14 @@ import Testing
       resolver: Self.resolver(try sample.moment("22T10:00")))
   }
 
+  private func read(
+    _ table: String, _ kind: CSVTableKind, into journal: Journal
+  ) throws -> CSVImport {
+    try CSVImport(
+      [(kind, Array(table.utf8))], description: nil, existing: journal,
+      resolver: Self.resolver(try CSVSample().moment("22T10:00")))
+  }
+
   private func added(_ plan: ImportPlan) -> [any JournalRecord] {
     plan.changes.compactMap { $0.before == nil ? $0.after : nil }
   }
@@ -38,9 +46,7 @@ import Testing
 
   private func refusal(_ table: String, _ kind: CSVTableKind) -> [String] {
     do {
-      _ = try CSVImport(
-        [(kind, Array(table.utf8))], description: nil, existing: try CSVSample().journal,
-        resolver: Self.resolver(try CSVSample().moment("22T10:00")))
+      _ = try read(table, kind, into: try CSVSample().journal)
       return []
     } catch ImportError.problems(let problems) {
       return problems.map { "\($0.path): \(FieldProblemText.phrase($0.reason))" }
@@ -95,9 +101,7 @@ import Testing
       episode_id,started_at,site,duration_s
       e1,2026-11-20T21:30:00+01:00,eyelid,120
       """
-    let made = try CSVImport(
-      [(.episodes, Array(table.utf8))], description: nil, existing: sample.journal,
-      resolver: Self.resolver(try sample.moment("22T10:00")))
+    let made = try read(table, .episodes, into: sample.journal)
     var expected = sample.journal.episodes[0]
     expected.duration = 120
     #expect(made.plan.changes.count == 1)
@@ -111,9 +115,7 @@ import Testing
       2026-11-16,unknown,false,,
       2026-11-20,unknown,false,95,8
       """
-    let made = try CSVImport(
-      [(.days, Array(table.utf8))], description: nil, existing: sample.journal,
-      resolver: Self.resolver(try sample.moment("22T10:00")))
+    let made = try read(table, .days, into: sample.journal)
     let added = added(made.plan).compactMap { $0 as? Exposure }
     #expect(made.plan.changes.count == 1)
     #expect(added.map(\.trigger) == ["caffeine"])
@@ -127,18 +129,14 @@ import Testing
       2026-11-14,unknown,false,20
       2026-11-16,twitched,true,
       """
-    let made = try CSVImport(
-      [(.days, Array(table.utf8))], description: nil, existing: Journal(),
-      resolver: Self.resolver(try CSVSample().moment("22T10:00")))
+    let made = try read(table, .days, into: Journal())
     let days = added(made.plan).compactMap { $0 as? DayRecord }
     #expect(days.map(\.skipped) == [["alcohol"]])
   }
 
   @Test func `a column of somebody else is told and left out`() throws {
     let table = "medicine_id,name,class,change,day,comment\nm9,x,other,start,2026-11-01,hello\n"
-    let made = try CSVImport(
-      [(.medicines, Array(table.utf8))], description: nil, existing: Journal(),
-      resolver: Self.resolver(try CSVSample().moment("22T10:00")))
+    let made = try read(table, .medicines, into: Journal())
     #expect(made.warnings == [.unknownField(path: "medicines.csv, comment", count: 1)])
     #expect(made.plan.changes.count == 1)
   }
@@ -186,13 +184,17 @@ import Testing
       refusal(table, .medicines).first?.hasPrefix(start) == true, "\(refusal(table, .medicines))")
   }
 
+  @Test(arguments: ["9026-11-20", "0026-11-20"])
+  func `a day that is far away is refused before anything is made of it`(day: String) {
+    let table = "local_day,status,observed\n\(day),clear,true\n"
+    #expect(refusal(table, .days).first?.hasPrefix("days.csv line 2, local_day: ") == true)
+  }
+
   @Test func `semicolons, decimal commas, a byte order mark and mixed line ends are read`() throws {
     let table =
       "\u{FEFF}episode_id;started_at;site;duration_s\r\ne1;2026-11-20T21:30:00+01:00;eyelid;90,5\n"
     let sample = try CSVSample()
-    let made = try CSVImport(
-      [(.episodes, Array(table.utf8))], description: nil, existing: sample.journal,
-      resolver: Self.resolver(try sample.moment("22T10:00")))
+    let made = try read(table, .episodes, into: sample.journal)
     var expected = sample.journal.episodes[0]
     expected.duration = 90.5
     #expect(made.plan.changes.count == 1)

@@ -25,22 +25,33 @@ struct JournalCheckTests {
     _ = try store.undo(at: evening, uid: uid("undo"))
   }
 
+  /// The files of seven such journals, made once: each commit of one waits for the disk.
+  private static let files: [Result<[UInt8], any Error>] = (0..<7).map { seed in
+    Result {
+      let folder = try TemporaryFolder()
+      try make(folder.path("journal.db"), seed: seed)
+      return [UInt8](try folder.data("journal.db"))
+    }
+  }
+
   private static func check(_ path: String, deep: Bool = true) throws -> JournalCheck {
     let store = try JournalStore(path: path, access: .read)
     defer { store.close() }
     return try store.check(now: now, deep: deep)
   }
 
-  @Test(arguments: 0..<40, [true, false])
-  func `a journal that was only written to is sound`(seed: Int, deep: Bool) throws {
+  @Test(arguments: 0..<20)
+  func `a journal that was only written to is sound`(seed: Int) throws {
     let folder = try TemporaryFolder()
     let path = folder.path("journal.db")
     try Self.make(path, seed: seed)
-    let check = try Self.check(path, deep: deep)
-    #expect(check.faults == [])
-    #expect(check.changes == RecordKind.allCases.count + 4)
-    #expect(check.records[.visit] == nil)
-    #expect(check.records[.episode] == 1)
+    for deep in [true, false] {
+      let check = try Self.check(path, deep: deep)
+      #expect(check.faults == [])
+      #expect(check.changes == RecordKind.allCases.count + 4)
+      #expect(check.records[.visit] == nil)
+      #expect(check.records[.episode] == 1)
+    }
   }
 
   @Test(arguments: [
@@ -108,9 +119,9 @@ struct JournalCheckTests {
   func `no flipped bit of a record goes unseen`(seed: Int) throws {
     let folder = try TemporaryFolder()
     let path = folder.path("journal.db")
-    try Self.make(path, seed: seed % 7)
+    var bytes = try Self.files[seed % 7].get()
+    try folder.write(Data(bytes), to: "journal.db")
     let before = try Self.content(path)
-    var bytes = [UInt8](try folder.data("journal.db"))
     var chance = RandomRecords(seed: seed)
     bytes[chance.number(below: bytes.count)] ^= 1 << UInt8(chance.number(below: 8))
     try folder.write(Data(bytes), to: "journal.db")

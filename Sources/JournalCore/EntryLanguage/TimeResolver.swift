@@ -16,6 +16,17 @@ package struct TimeResolver: Sendable {
   /// The day it is now under `day_start`.
   package var today: LocalDay { boundary.day(of: now) }
 
+  /// Noon of a day, where the clocks skip it the first moment after; now where it is still to come.
+  package func noon(of day: LocalDay) -> Moment {
+    let moment = moment(showing: LocalDateTime(day: day, secondOfDay: 43_200))
+    return moment.seconds <= now.seconds ? moment : now
+  }
+
+  /// The first moment that shows a local time; where the clocks skip it, the first one after.
+  package func moment(showing local: LocalDateTime) -> Moment {
+    zone.moments(showing: local).first ?? zone.neighbours(ofMissing: local).after
+  }
+
   /// The instant an expression means; now for an empty one.
   ///
   /// - Throws: ``EntryError`` for a moment in the future or a time the clocks skipped.

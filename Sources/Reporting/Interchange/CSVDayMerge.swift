@@ -43,7 +43,7 @@ struct CSVDayMerge {
     var record = stored ?? DayRecord(day: row.day)
     if row.isClosed, record.closed == nil {
       record.closed = row.isTwitched ? .complete : DayRecord.Closing.none
-      record.closedAt = row.isRecalled ? resolver.now : noon(of: row.day)
+      record.closedAt = row.isRecalled ? resolver.now : resolver.noon(of: row.day)
       if row.isTwitched {
         record.skipped += row.blanks.filter { !record.skipped.contains($0) }
       }
@@ -61,14 +61,7 @@ struct CSVDayMerge {
     Exposure(
       uid: DiaryUID.exposure(of: trigger.name, on: day), trigger: trigger.name, day: day, at: nil,
       amountKind: .total, amount: amount, unit: trigger.unit, asEntered: nil,
-      enteredAt: isNew ? noon(of: day) : resolver.now)
+      enteredAt: isNew ? resolver.noon(of: day) : resolver.now)
   }
 
-  /// Noon of a day, where the clocks skip it the first moment after; now where it is still to come.
-  private func noon(of day: LocalDay) -> Moment {
-    let noon = LocalDateTime(day: day, secondOfDay: 43_200)
-    let zone = resolver.zone
-    let moment = zone.moments(showing: noon).first ?? zone.neighbours(ofMissing: noon).after
-    return moment.seconds <= resolver.now.seconds ? moment : resolver.now
-  }
 }

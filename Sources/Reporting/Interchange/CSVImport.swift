@@ -90,9 +90,16 @@ private struct CSVFolderReading {
     warnings += reading.warnings
     guard problems.isEmpty else { return }
     let clock = clock
-    problems += reading.days.filter { clock.isAhead(.day($0.day)) }.map { day in
-      ImportProblem(path: table.path(day.line, "local_day"), reason: .ahead(day.day.iso))
+    for day in reading.days {
+      let path = table.path(day.line, "local_day")
+      if clock.isAhead(.day(day.day)) {
+        problems.append(ImportProblem(path: path, reason: .ahead(day.day.iso)))
+      } else if day.day < TimeResolver.earliestDay {
+        let reason = FieldProblem.unexpected(expected: "of 1900 or later", found: day.day.iso)
+        problems.append(ImportProblem(path: path, reason: .field(reason)))
+      }
     }
+    guard problems.isEmpty else { return }
     let merge = CSVDayMerge(reading.days, journal: merged, resolver: resolver)
     journal.days = merge.days
     journal.exposures = merge.exposures

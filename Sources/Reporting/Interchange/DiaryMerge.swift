@@ -33,19 +33,11 @@ struct DiaryMerge {
 
   /// Adds what one row states.
   mutating func add(_ row: DiaryRow) {
-    let noon = noon(of: row.day)
+    let noon = resolver.noon(of: row.day)
     let made = addEpisodes(row, at: noon)
     let amounts = addExposures(row, at: noon)
     let stamps = made.map(\.enteredAt) + amounts.map(\.enteredAt)
     addDay(row, at: noon, importedAt: Set(stamps))
-  }
-
-  /// Noon of a day, where the clocks skip it the first moment after; now where noon is still to come.
-  private func noon(of day: LocalDay) -> Moment {
-    let noon = LocalDateTime(day: day, secondOfDay: 43_200)
-    let zone = resolver.zone
-    let moment = zone.moments(showing: noon).first ?? zone.neighbours(ofMissing: noon).after
-    return moment.seconds <= resolver.now.seconds ? moment : resolver.now
   }
 
   // MARK: - Episodes

@@ -100,6 +100,7 @@ struct EpisodeListReading {
         row.line, name(.time) ?? name(.date),
         .field(.unexpected(expected: "a time, such as 2026-11-20 21:30", found: found)))
     }
+    if rows.refuses(time.moment, row.line, name(.time) ?? name(.date)) { return }
     do throws(ListError) {
       let site = try site(cell(.site))
       let facts = "list|\(time.moment.seconds)|\(site.slug)|\(cell(.side) ?? "")"
@@ -135,7 +136,7 @@ struct EpisodeListReading {
   }
 
   private func time(_ time: String?, _ date: String?, _ clock: String?) -> EventTime.Reading? {
-    let reader = EventTime(zone: resolver.zone)
+    let reader = EventTime(resolver: resolver)
     if let date {
       let clock = clock ?? time
       return reader.reading(clock.map { "\(date) \($0)" } ?? date)

@@ -43,8 +43,7 @@ package struct EventImport: Sendable {
     _ bytes: [UInt8], as kind: EventFile, named file: String, options: DiaryOptions,
     existing: Journal, resolver: TimeResolver
   ) throws(ImportError) {
-    var rows = try Self.read(bytes, kind, file, options, existing, resolver)
-    Self.dropWhatLiesAhead(&rows, resolver)
+    let rows = try Self.read(bytes, kind, file, options, existing, resolver)
     guard rows.problems.isEmpty || options.skipsBadRows else {
       throw .problems(Array(rows.problems.prefix(ImportError.problemLimit)))
     }
@@ -66,7 +65,9 @@ package struct EventImport: Sendable {
     _ existing: Journal, _ resolver: TimeResolver
   ) throws(ImportError) -> EventRows {
     let vocabulary = Vocabulary(journal: existing)
-    var rows = EventRows(file: file)
+    var rows = EventRows(
+      file: file,
+      clock: ImportClock(now: resolver.now, exportOffset: nil, boundary: resolver.boundary))
     var reader = CSVReader(bytes)
     let header = try header(&reader, kind, file)
     switch kind {
@@ -99,20 +100,5 @@ package struct EventImport: Sendable {
       ])
     }
     throw .noColumn("a header", found: [])
-  }
-
-  private static func dropWhatLiesAhead(_ rows: inout EventRows, _ resolver: TimeResolver) {
-    let clock = ImportClock(now: resolver.now, exportOffset: nil, boundary: resolver.boundary)
-    func isAhead(_ moment: Moment?) -> Bool {
-      moment.map { clock.isAhead(.moment($0)) } ?? false
-    }
-    let ahead =
-      rows.episodes.map(\.startedAt).filter(isAhead)
-      + rows.exposures.compactMap(\.at).filter(isAhead)
-      + rows.symptoms.compactMap(\.startedAt).filter(isAhead)
-    for moment in ahead { rows.fail(moment) }
-    rows.episodes.removeAll { isAhead($0.startedAt) }
-    rows.exposures.removeAll { isAhead($0.at) }
-    rows.symptoms.removeAll { isAhead($0.startedAt) }
   }
 }

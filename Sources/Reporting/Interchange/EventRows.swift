@@ -12,19 +12,30 @@ struct EventRows {
   var count = 0
   private(set) var problems: [ImportProblem] = []
   private let file: String
+  private let clock: ImportClock
   /// How many rows with the same facts came before, for their identities.
   private var seen: [String: Int] = [:]
 
-  init(file: String) { self.file = file }
+  init(file: String, clock: ImportClock) {
+    self.file = file
+    self.clock = clock
+  }
 
   mutating func fail(_ line: Int, _ column: String? = nil, _ reason: ImportProblem.Reason) {
     let place = "\(file) line \(line)" + (column.map { ", \($0)" } ?? "")
     problems.append(ImportProblem(path: place, reason: reason))
   }
 
-  /// A row whose time has not come yet.
-  mutating func fail(_ moment: Moment) {
-    problems.append(ImportProblem(path: file, reason: .ahead(moment.iso)))
+  /// Whether a time of a row cannot be taken, which is then noted: it has not come yet, or is before
+  /// the year 1900.
+  mutating func refuses(_ moment: Moment, _ line: Int, _ column: String?) -> Bool {
+    if clock.isAhead(.moment(moment)) {
+      fail(line, column, .ahead(moment.iso))
+      return true
+    }
+    guard moment.local.day < TimeResolver.earliestDay else { return false }
+    fail(line, column, .field(.unexpected(expected: "of 1900 or later", found: moment.iso)))
+    return true
   }
 
   /// The identity of a row by its facts: the same file gives the same each time.

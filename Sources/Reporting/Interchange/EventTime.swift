@@ -2,7 +2,7 @@ import JournalCore
 
 /// Reads the times of files from elsewhere.
 struct EventTime {
-  let zone: any ZoneRules
+  let resolver: TimeResolver
 
   /// A moment and how exactly it is known.
   struct Reading: Hashable {
@@ -11,11 +11,13 @@ struct EventTime {
   }
 
   /// `2026-11-20T21:30:41.432+01:00`, `2026-11-20 21:30`, `2026-11-20`; without an offset it is the
-  /// zone's time, and a day alone is its noon. nil for anything else, also for days written with
+  /// person's zone, and a day alone is its noon. nil for anything else, also for days written with
   /// the month or the year at another place.
   func reading(_ text: String) -> Reading? {
     let text = String(text.map { $0 == " " ? "T" : $0 })
-    if let day = LocalDay(iso: text) { return noon(of: day) }
+    if let day = LocalDay(iso: text) {
+      return Reading(moment: resolver.noon(of: day), precision: .day)
+    }
     guard let mark = text.firstIndex(of: "T"), let day = LocalDay(iso: text[..<mark]) else {
       return nil
     }
@@ -24,22 +26,12 @@ struct EventTime {
     guard let second = Self.second(rest[..<cut]) else { return nil }
     let local = LocalDateTime(day: day, secondOfDay: second)
     guard cut < rest.endIndex else {
-      return moment(local).map { Reading(moment: $0, precision: .exact) }
+      return Reading(moment: resolver.moment(showing: local), precision: .exact)
     }
     guard let offset = Moment.offset(from: rest[cut...]) else { return nil }
     return Reading(
       moment: Moment(seconds: local.secondsSinceEpoch - offset, offset: offset),
       precision: .exact)
-  }
-
-  /// A local time in the zone; where the clocks skip it the first moment after.
-  func moment(_ local: LocalDateTime) -> Moment? {
-    zone.moments(showing: local).first ?? zone.neighbours(ofMissing: local).after
-  }
-
-  private func noon(of day: LocalDay) -> Reading? {
-    moment(LocalDateTime(day: day, secondOfDay: 43_200))
-      .map { Reading(moment: $0, precision: .day) }
   }
 
   /// `21:30` or `21:30:41.432` as seconds of the day; parts of a second are left out.

@@ -32,6 +32,7 @@ struct MigraineBuddyReading {
           row.line, "Started",
           .field(.unexpected(expected: "a time, such as 11/20/26 21:30", found: text)))
       }
+      if rows.refuses(moment, row.line, "Started") { return }
       let level = row.cells[pain].trimmed
       let severity = try? DiaryNumber.value(level, decimalComma: false)
       guard level.isEmpty || severity.map({ (0...10).contains($0) }) ?? false else {
@@ -51,9 +52,10 @@ struct MigraineBuddyReading {
   /// `11/20/26 21:30`, month first as the app writes it, or ISO 8601; `offset` is in seconds east of
   /// UTC, nil for the zone's.
   private func moment(_ text: String, offset: Int?) -> Moment? {
-    let time = EventTime(zone: resolver.zone)
-    guard let local = Self.monthFirst(text) else { return time.reading(text)?.moment }
-    guard let offset, abs(offset) <= 86_400 else { return time.moment(local) }
+    guard let local = Self.monthFirst(text) else {
+      return EventTime(resolver: resolver).reading(text)?.moment
+    }
+    guard let offset, abs(offset) <= 86_400 else { return resolver.moment(showing: local) }
     return Moment(seconds: local.secondsSinceEpoch - offset, offset: offset)
   }
 

@@ -74,9 +74,10 @@ struct TrackAndGraphReading {
       if !unknown.contains(point.feature) { unknown.append(point.feature) }
       return
     }
-    guard let time = EventTime(zone: resolver.zone).reading(point.time) else {
+    guard let time = EventTime(resolver: resolver).reading(point.time) else {
       return rows.fail(point.line, "Timestamp", .field(Self.unexpected("a time", point.time)))
     }
+    if rows.refuses(time.moment, point.line, "Timestamp") { return }
     switch role {
     case .episodes: takeEpisode(point, time, &rows)
     case .amount(let measure): takeAmount(point, time, measure, &rows)

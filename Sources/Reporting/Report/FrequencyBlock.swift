@@ -9,7 +9,7 @@ struct FrequencyBlock {
 
   var section: ReportSection {
     ReportSection(
-      2, "How often", [.line(lead), .table(table), .remark(Self.legend)])
+      2, "How often", [.line(lead), .table(table), .line(variation), .remark(Self.legend)])
   }
 
   /// The days of this period, then of those before it that the journal reaches back to.
@@ -37,7 +37,7 @@ struct FrequencyBlock {
       "Episodes per 30 observed days",
       [
         .text("Period"), .number("Observed"), .number("Episodes"), .number("Per 30 days"),
-        .number("95 %"), .number("Expected"),
+        .number("95 %"),
       ])
     for period in periods { table.add(row(period)) }
     return table
@@ -50,34 +50,32 @@ struct FrequencyBlock {
     let counts = [
       String(rate.observedDays), rate.observedDays == 0 ? "unknown" : String(rate.episodes),
     ]
-    guard let daily = rate.rate else { return [name] + counts + ["unknown", "", ""] }
+    guard let daily = rate.rate else { return [name] + counts + ["unknown", ""] }
     let places = RateText.places(forLargest: 30 * daily.rate)
-    let expected = NaturalVariation(before: weeks(before: period), observedDays: rate.observedDays)
-      .map { band in
-        RateText.text(30 * band.low, 30 * band.high, places: places)
-          + Self.mark(band.position(ofEpisodes: rate.episodes))
-      }
     return [name] + counts + [
       RateText.text(30 * daily.rate, places: places),
       RateText.text(30 * daily.interval.low, 30 * daily.interval.high, places: places),
-      expected ?? "–",
     ]
   }
 
-  /// The 8 blocks of seven days before a period.
-  private func weeks(before period: DayRange) -> [WeekRate] {
-    (1...NaturalVariation.weeksBefore).map { number in
-      let first = period.lowerBound - 7 * number
-      return WeekRate(observations: source.table[first...(first + 6)])
+  /// How the weeks lie in what was to be expected of them. Of a longer period no range is told: it
+  /// would be too narrow, as bad spells outlast a week.
+  private var variation: String {
+    let judged = source.chart.weeks.filter { $0.position != nil }
+    guard !judged.isEmpty else {
+      return "Natural variation: no week has enough known weeks before it."
     }
-  }
-
-  private static func mark(_ position: NaturalVariation.Position) -> String {
-    position == .within ? "" : " (\(position.rawValue))"
+    let within = judged.count { $0.position == .within }
+    func named(_ position: NaturalVariation.Position) -> String? {
+      let weeks = judged.filter { $0.position == position }.map(\.week.iso)
+      return weeks.isEmpty ? nil : "\(position.rawValue) it: \(weeks.joined(separator: ", "))"
+    }
+    let others = [named(.above), named(.below)].compactMap(\.self)
+    return "Natural variation: \(within) of \(FactText.count(judged.count, "week")) within the "
+      + "expected range" + (others.isEmpty ? "." : "; \(others.joined(separator: "; ")).")
   }
 
   private static let legend =
-    "Rates rest on observed days only and need 4. 95 %: exact Poisson interval. Expected: natural "
-    + "variation, where 95 of 100 such periods would lie if it went on as in the 8 weeks before "
-    + "(– where those are too little known)."
+    "Rates rest on observed days only and need 4. 95 %: exact Poisson interval. The expected range "
+    + "of a week goes by the 8 weeks before it; of 100 steady simulated weeks 90 to 98 lay within."
 }

@@ -22,11 +22,11 @@ struct MethodPage {
     "A day begins at \(source.boundary.start.text). It is observed when the person closed it "
       + "within 2 days; a day without a record is unknown, never zero. Bouts at one place less than "
       + "10 minutes apart count as one in rates. Rates are episodes over observed days with the "
-      + "exact Poisson interval (Garwood 1936); expected ranges are a quasi-Poisson prediction from "
-      + "the 8 weeks before; sides are compared by whole weeks. The trigger analysis allows for "
+      + "exact Poisson interval (Garwood 1936); expected ranges of weeks are a quasi-Poisson "
+      + "prediction from the 8 weeks before; sides are compared by whole weeks. The trigger analysis allows for "
       + "weekday, trend and bad spells, holds false findings down over all triggers, and shows a "
-      + "pattern only when it was found at three Monday looks in a row; what goes together need "
-      + "not follow from one another. The rules of the checkup see only what was recorded."
+      + "pattern only when it was found at three Monday looks in a row; things that go together "
+      + "need not follow from one another. The rules of the checkup see only what was recorded."
   }
 
   /// The publications the findings name.

@@ -50,8 +50,7 @@ package struct ReportSource: Sendable {
     self.options = options
     self.programVersion = programVersion
     let first = JournalSpan.firstDay(of: journal, boundary: boundary) ?? days.lowerBound
-    let compared =
-      days.lowerBound - Self.earlierPeriods * days.count - 7 * NaturalVariation.weeksBefore
+    let compared = days.lowerBound - Self.earlierPeriods * days.count
     let begin = max(min(compared, days.lowerBound - WeekSummary.trailingDays), first)
     table = ObservationTable(
       journal: journal, days: min(begin, days.lowerBound)...days.upperBound, boundary: boundary)

@@ -73,7 +73,7 @@ struct SafetyBlock {
     let denial = denied.last.map {
       "no, \(Self.times(denied.count, last: FactText.compactDay($0.day)))"
     }
-    let label = HealthReceipt.label(slug)
+    let label = SymptomVocabulary.label(of: slug)
     guard !records.isEmpty || !worrying.isEmpty else {
       let dates =
         denied.last.map { Self.times(denied.count, last: FactText.compactDay($0.day)) } ?? ""

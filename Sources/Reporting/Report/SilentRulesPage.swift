@@ -16,7 +16,7 @@ struct SilentRulesPage {
         .remark(
           "\(FactText.count(silent.count, "rule")) of \(RuleSet.all.count) did not apply on "
             + "\(FactText.compactDay(source.asOf)). A rule is also silent about what was never "
-            + "recorded. What each would have said:")
+            + "recorded. What each asks for:")
       ]
         + Level.allCases.reversed().flatMap { level in
           let rules = silent.filter { $0.level == level }

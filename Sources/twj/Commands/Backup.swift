@@ -37,7 +37,7 @@ struct Backup: JournalCommand {
     try writer.check([target])
     if let folder { try context.files.makeFolder(folder.path) }
     let check = try journal.store().copy(to: target, now: context.now)
-    folder?.rotate()
+    if check.isSound { folder?.rotate() }
     let shown = journal.locations.shown(target)
     try writer.say("\(shown)  \(VerifyText.counted(check.records))", files: [target])
     guard check.isSound else {

@@ -31,17 +31,12 @@ struct ExportFHIR: JournalCommand {
   func run(in context: Context) throws {
     let journal = try OpenJournal(context, output)
     let records = try journal.store().journal()
-    let first = JournalSpan.days(of: records, boundary: journal.boundary)?.lowerBound
-    let days = try range.range(today: journal.today, earliest: first)
+    let first = JournalSpan.firstDay(of: records, boundary: journal.boundary)
     let export = FHIRExport(
-      journal: records, days: days ?? (journal.today - 55)...journal.today,
+      journal: records, days: try range.rangeForVisit(today: journal.today, earliest: first),
       boundary: journal.boundary, notes: notes, programVersion: ProgramVersion.number,
       exportedAt: context.now)
-    let bytes = Array(export.text.utf8)
-    guard let path = outputFile, path != "-" else { return try context.console.printRaw(bytes) }
-    let writer = ExportWriter(context: context, output: output, force: force)
-    try writer.write([(name: path, bytes: bytes, rows: 0)], folder: nil)
-    let hint = notes ? "" : "      notes left out: --notes"
-    try writer.say("\(path) \(FactText.count(export.count, "resource"))\(hint)", files: [path])
+    try ExportWriter(context: context, output: output, force: force).deliver(
+      export.text, to: outputFile, holding: FactText.count(export.count, "resource"), notes: notes)
   }
 }

@@ -28,11 +28,7 @@ struct ExportJSON: JournalCommand {
     let zone = context.zone.name ?? Moment.offsetText(context.now.offset)
     let text = JournalJSON.encode(
       try journal.store().journal(), exportedAt: context.now, timeZone: zone, notes: notes)
-    guard let path = outputFile, path != "-" else {
-      return try context.console.printRaw(Array(text.utf8))
-    }
-    let writer = ExportWriter(context: context, output: output, force: force)
-    try writer.write([(name: path, bytes: Array(text.utf8), rows: 0)], folder: nil)
-    try writer.say("\(path)\(notes ? "" : "      notes left out: --notes")", files: [path])
+    try ExportWriter(context: context, output: output, force: force)
+      .deliver(text, to: outputFile, notes: notes)
   }
 }

@@ -43,9 +43,8 @@ struct ReportCommand: JournalCommand {
     let lower = path.lowercased()
     let isPage = lower.hasSuffix(".html") || lower.hasSuffix(".htm")
     let text = isPage ? ReportHTML(report).text : ReportText(report).text
-    let writer = ExportWriter(context: context, output: output, force: force, kind: "report")
-    try writer.write([(name: path, bytes: Array(text.utf8), rows: 0)], folder: nil)
-    try writer.say("\(path)\(notes ? "" : "      notes left out: --notes")", files: [path])
+    try ExportWriter(context: context, output: output, force: force, kind: "report")
+      .deliver(text, to: path, notes: notes)
   }
 
   private func show(_ report: ClinicianReport, _ context: Context) throws {

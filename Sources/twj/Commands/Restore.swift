@@ -28,7 +28,7 @@ struct Restore: JournalCommand {
     guard !context.files.areSame(source, locations.journal) else {
       throw CommandError.isTheJournal(source)
     }
-    let backup = try JournalStore(path: source, access: .read)
+    let backup = try sound(source, context)
     defer { backup.close() }
     let replacement = JournalReplacement(
       backup: backup, source: source, locations: locations, output: output, context: context)
@@ -40,6 +40,19 @@ struct Restore: JournalCommand {
     try replacement.showSides(journal)
     guard try isConfirmed(context, "Make the journal what the backup holds?") else { return }
     try replacement.apply(to: journal, dryRun: write.dryRun)
+  }
+
+  /// The backup, once it was looked through.
+  ///
+  /// - Throws: ``CommandError/backupDamaged(_:)`` for one that is not as it was written.
+  private func sound(_ source: String, _ context: Context) throws -> JournalStore {
+    do {
+      let backup = try JournalStore(path: source, access: .read)
+      if try backup.check(now: context.now, deep: false).isSound { return backup }
+    } catch StoreError.damaged {
+      // Told below, as of the backup and not of the journal.
+    }
+    throw CommandError.backupDamaged(source)
   }
 
   private func source(_ context: Context) throws -> String {

@@ -8,8 +8,18 @@ struct RangeOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The last day.", valueName: "day"))
   var to: String?
 
+  /// How many days a visit is about when none are asked for: 8 weeks with today.
+  static let visitDays = 56
+
   /// Whether any of the options was given.
   var isGiven: Bool { start.isGiven || to != nil }
+
+  /// The days asked for, else the last ``visitDays``.
+  ///
+  /// - Throws: as ``range(today:earliest:)``.
+  func rangeForVisit(today: LocalDay, earliest: LocalDay?) throws -> DayRange {
+    try range(today: today, earliest: earliest) ?? (today - (Self.visitDays - 1))...today
+  }
 
   /// The days asked for; nil when no option was given.
   ///

@@ -113,16 +113,21 @@ enum ErrorWording {
         what:
           "line \(number) of the edited text is no “field = value”: \(safe(text)). Nothing was changed.",
         hint: "Try again, or change single fields:  twj edit 3 side=r", status: .usage)
+    default: journalComplaint(error)
+    }
+  }
+
+  private static func journalComplaint(_ error: CommandError) -> Complaint {
+    switch error {
     case .isTheJournal(let path):
       Complaint(
         what: "\(safe(path)) is the journal itself and was not touched.",
         hint: "Choose another name with -o", status: .cannotCreate)
-    default: recordComplaint(error)
-    }
-  }
-
-  private static func recordComplaint(_ error: CommandError) -> Complaint {
-    switch error {
+    case .backupDamaged(let path):
+      Complaint(
+        what: "the backup \(safe(path)) is damaged. Nothing was restored.",
+        hint: "Look at it:  twj verify --db \(safe(path))   Others:  twj backup --list",
+        status: .badData)
     case .changedMeanwhile(let id):
       Complaint(
         what: "#\(id) was changed by another command just now; nothing was done.",
