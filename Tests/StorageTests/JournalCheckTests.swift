@@ -123,7 +123,8 @@ struct JournalCheckTests {
     try folder.write(Data(bytes), to: "journal.db")
     let before = try Self.content(path)
     var chance = RandomRecords(seed: seed)
-    bytes[chance.number(below: bytes.count)] ^= 1 << UInt8(chance.number(below: 8))
+    let used = bytes.indices.filter { bytes[$0] != 0 }
+    bytes[used[chance.number(below: used.count)]] ^= 1 << UInt8(chance.number(below: 8))
     try folder.write(Data(bytes), to: "journal.db")
     let after = try? Self.content(path)
     let isSeen = after == nil || ((try? Self.check(path).isSound) != true)
