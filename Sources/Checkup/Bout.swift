@@ -1,22 +1,22 @@
 import JournalCore
 
 /// An episode as the rules count it: duplicates merged, with its area and the days it covers.
-struct Bout: Hashable, Sendable {
+final class Bout: Sendable {
   let site: Site
   /// nil for a site that nobody defined.
   let area: Area?
   let side: Side?
   /// The day it began, and the others it covers when it lasted a day or more without a pause.
-  private(set) var days: DayRange
+  let days: DayRange
   /// The highest of those merged, 0–10.
-  private(set) var strength: Double?
+  let strength: Double?
   /// Areas of the sites it was marked together with.
-  private(set) var together: Set<Area>
-  private(set) var marks: BoutMarks
+  let together: Set<Area>
+  let marks: BoutMarks
   /// Whether it was entered within a day of its start.
-  private(set) var isPrompt: Bool
+  let isPrompt: Bool
   /// Seconds without a pause, 0 when it paused or nobody knows.
-  private(set) var unbrokenSeconds: Int
+  let unbrokenSeconds: Int
   private let startedAt: Moment
 
   /// nil for an episode that does not count or began after `asOf`; one that is still going on lasts
@@ -57,37 +57,43 @@ struct Bout: Hashable, Sendable {
 
   /// Joins bouts at the same site and side that began within two minutes of the first of them.
   private static func merged(_ bouts: [Bout]) -> [Bout] {
-    struct Place: Hashable {
-      let site: Site
-      let side: Side?
-    }
     var result: [Bout] = []
-    var latest: [Place: Int] = [:]
     for bout in bouts.sorted(by: { $0.startedAt < $1.startedAt }) {
-      let place = Place(site: bout.site, side: bout.side)
-      if let position = latest[place],
-        bout.startedAt.seconds - result[position].startedAt.seconds <= Threshold.duplicateSeconds
+      var position = result.count - 1
+      while position >= 0, bout.isSoonAfter(result[position]),
+        bout.side != result[position].side || bout.site != result[position].site
       {
-        result[position].absorb(bout)
+        position -= 1
+      }
+      if position >= 0, bout.isSoonAfter(result[position]) {
+        result[position] = Bout(result[position], absorbing: bout)
       } else {
-        latest[place] = result.count
         result.append(bout)
       }
     }
     return result
   }
 
-  private mutating func absorb(_ other: Bout) {
-    days = days.lowerBound...max(days.upperBound, other.days.upperBound)
-    strength = [strength, other.strength].compactMap(\.self).max()
-    together.formUnion(other.together)
-    marks.formUnion(other.marks)
-    isPrompt = isPrompt || other.isPrompt
-    unbrokenSeconds = max(unbrokenSeconds, other.unbrokenSeconds)
+  private func isSoonAfter(_ other: Bout) -> Bool {
+    startedAt.seconds - other.startedAt.seconds <= Threshold.duplicateSeconds
+  }
+
+  private init(_ bout: Bout, absorbing other: Bout) {
+    site = bout.site
+    area = bout.area
+    side = bout.side
+    startedAt = bout.startedAt
+    days = bout.days.lowerBound...max(bout.days.upperBound, other.days.upperBound)
+    strength = [bout.strength, other.strength].compactMap(\.self).max()
+    together = bout.together.union(other.together)
+    marks = bout.marks.union(other.marks)
+    isPrompt = bout.isPrompt || other.isPrompt
+    unbrokenSeconds = max(bout.unbrokenSeconds, other.unbrokenSeconds)
   }
 
   /// Whether it was marked as at the eye and at the mouth or neck together.
   var joinsEyeAndMouth: Bool {
+    guard !together.isEmpty else { return false }
     let areas = together.union(area.map { [$0] } ?? [])
     return areas.contains(.eye) && (areas.contains(.mouth) || areas.contains(.neck))
   }

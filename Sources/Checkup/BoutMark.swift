@@ -20,6 +20,8 @@ enum BoutMark: UInt16, Hashable, Sendable, CaseIterable {
 struct BoutMarks: Hashable, Sendable {
   private var bits: UInt16 = 0
 
+  private init(bits: UInt16) { self.bits = bits }
+
   /// The marks of an episode that lasted so many seconds, 0 where nobody knows.
   init(_ episode: Episode, seconds: Int) {
     let bothers = episode.bother.map { $0 >= Threshold.troublesomeBother } ?? false
@@ -41,7 +43,7 @@ struct BoutMarks: Hashable, Sendable {
 
   func contains(_ mark: BoutMark) -> Bool { bits & (1 << mark.rawValue) != 0 }
 
-  mutating func formUnion(_ other: BoutMarks) { bits |= other.bits }
+  func union(_ other: BoutMarks) -> BoutMarks { BoutMarks(bits: bits | other.bits) }
 
   private mutating func insert(_ mark: BoutMark, if isMet: Bool) {
     if isMet { bits |= 1 << mark.rawValue }

@@ -5,20 +5,22 @@ extension Facts {
   /// at most so many days ago, or whenever.
   ///
   /// A start that nobody knows counts from the day it was entered.
-  func freshSymptoms(_ kinds: [String], startedWithin days: Int? = nil) -> [NotedSymptom] {
-    history.symptoms.ofKind(kinds, begunBy: day).filter { noted in
+  func freshSymptoms(_ kinds: SymptomKinds, startedWithin days: Int? = nil) -> [NotedSymptom] {
+    history.symptoms.ofKind(kinds, begunBy: day) { noted in
       noted.isFresh(on: day) && (days.map { day - noted.begun <= $0 } ?? true)
     }
   }
 
   /// Symptoms of some kinds that began at most so many days ago or go on, seen or not.
-  func symptoms(_ kinds: [String], within days: Int) -> [NotedSymptom] {
-    history.symptoms.ofKind(kinds, begunBy: day).filter { $0.isWithin(days, of: day) }
+  func symptoms(_ kinds: SymptomKinds, within days: Int) -> [NotedSymptom] {
+    history.symptoms.ofKind(kinds, begunBy: day) { $0.isWithin(days, of: day) }
   }
 
   /// The same, of which no professional has seen any.
-  func unseenSymptoms(_ kinds: [String], within days: Int) -> [NotedSymptom] {
-    symptoms(kinds, within: days).filter { $0.isUnseen(on: day) }
+  func unseenSymptoms(_ kinds: SymptomKinds, within days: Int) -> [NotedSymptom] {
+    history.symptoms.ofKind(kinds, begunBy: day) {
+      $0.isUnseen(on: day) && $0.isWithin(days, of: day)
+    }
   }
 
   /// Symptoms that count together: none where all of them have been seen.
@@ -40,14 +42,14 @@ extension Facts {
   }
 
   /// Symptoms of some kinds that were there on any of the last days, seen or not.
-  func symptoms(_ kinds: [String], in range: DayRange) -> [NotedSymptom] {
-    history.symptoms.ofKind(kinds, begunBy: day).filter { noted in
+  func symptoms(_ kinds: SymptomKinds, in range: DayRange) -> [NotedSymptom] {
+    history.symptoms.ofKind(kinds, begunBy: day) { noted in
       noted.days(in: range) != nil || noted.isWithin(0, of: day)
     }
   }
 
   /// The same, of which no professional has seen any.
-  func recentSymptoms(_ kinds: [String], in range: DayRange) -> [NotedSymptom] {
+  func recentSymptoms(_ kinds: SymptomKinds, in range: DayRange) -> [NotedSymptom] {
     symptoms(kinds, in: range).filter { $0.isUnseen(on: day) }
   }
 }

@@ -13,7 +13,6 @@ final class History: Sendable {
   let faceChecks: [FaceCheck]
   /// Days about which anything at all was recorded, each once.
   let recordedDays: SortedDays
-  private let ownAreas: [Site: Area]
 
   /// The areas with a bout, in their order.
   var areas: [Area] { twitching.areas }
@@ -39,13 +38,17 @@ final class History: Sendable {
     self.visits = visits
     faceChecks = journal.faceChecks.filter { boundary.day(of: $0.at) <= asOf }
       .sorted { $0.at < $1.at }
-    let noted = journal.symptoms.map { NotedSymptom($0, visits: visits, boundary: boundary) }
+    let own = Dictionary(journal.sites.map { ($0.site, $0.area) }, uniquingKeysWith: max)
+    let noted = journal.symptoms.map {
+      NotedSymptom(
+        $0, area: $0.site.flatMap { $0.builtInArea ?? own[$0] }, visits: visits,
+        boundary: boundary)
+    }
     let answers = faceChecks.flatMap(\.symptoms).map {
       NotedSymptom(
         $0.symptom, isAnswer: true, isUnsure: $0.isUnsure, visits: visits, boundary: boundary)
     }
     symptoms = SymptomList((noted + answers).filter { $0.begun <= asOf })
-    ownAreas = Dictionary(journal.sites.map { ($0.site, $0.area) }, uniquingKeysWith: max)
     recordedDays = Self.recordedDays(
       journal, bouts: twitching.bouts, symptoms: symptoms.all, asOf: asOf, boundary: boundary)
   }
@@ -58,12 +61,8 @@ final class History: Sendable {
     visits = history.visits
     faceChecks = history.faceChecks
     recordedDays = history.recordedDays
-    ownAreas = history.ownAreas
     self.symptoms = symptoms
   }
-
-  /// The area of a site, built in or the person's own.
-  func area(_ site: Site) -> Area? { site.builtInArea ?? ownAreas[site] }
 
   /// The same after a visit that was about all that was open: what open findings of that day rest on
   /// has been looked at.
@@ -86,11 +85,11 @@ final class History: Sendable {
     _ journal: Journal, bouts: [Bout], symptoms: [NotedSymptom], asOf: LocalDay,
     boundary: DayBoundary
   ) -> SortedDays {
-    var days = bouts.flatMap { Array($0.days) } + symptoms.map(\.begun)
+    var days = Series.days(bouts) + symptoms.map(\.begun)
     days += journal.faceChecks.map { boundary.day(of: $0.at) } + journal.days.map(\.day)
     days += journal.exposures.map(\.day) + journal.medicines.map(\.day)
     days += journal.events.map(\.day) + journal.visits.map(\.day)
     days += journal.care.map { boundary.day(of: $0.at) }
-    return SortedDays(days.filter { $0 <= asOf }).distinct
+    return SortedDays(distinct: days.lazy.filter { $0 <= asOf })
   }
 }

@@ -3,6 +3,10 @@ import JournalCore
 /// A symptom, or a worrying answer of a face check, with the days the rules ask for.
 final class NotedSymptom: Hashable, Sendable {
   let symptom: Symptom
+  let kind: SymptomKinds
+  /// Where it was noted; nil for no site, or for one that nobody defined.
+  let area: Area?
+  private let rules: [CheckupRule]
   /// The day it began; where that is not known, the day it was entered.
   let begun: LocalDay
   /// Whether it is an answer of a face check, which does not tell if it passed.
@@ -13,18 +17,24 @@ final class NotedSymptom: Hashable, Sendable {
   let reviewedOn: LocalDay?
 
   init(
-    _ symptom: Symptom, isAnswer: Bool = false, isUnsure: Bool = false,
+    _ symptom: Symptom, area: Area? = nil, isAnswer: Bool = false, isUnsure: Bool = false,
     visits: [CoveringVisit], boundary: DayBoundary
   ) {
     self.symptom = symptom
+    self.area = area
+    kind = SymptomKinds(symptom.symptom)
     self.isAnswer = isAnswer
     self.isUnsure = isUnsure
     let begun = boundary.day(of: symptom.startedAt ?? symptom.enteredAt)
     self.begun = begun
     let rules = RuleSet.all.filter { $0.concerns(symptom) }
+    self.rules = rules
     let visit = visits.first { $0.names(symptom, begun: begun, rules: rules) }?.visit.day
     reviewedOn = [symptom.reviewedOn, visit].compactMap(\.self).min()
   }
+
+  /// Whether it is of the kind a rule looks at.
+  func isConcern(of rule: CheckupRule) -> Bool { rules.contains { $0 === rule } }
 
   /// Whether no professional had seen it by that day.
   func isUnseen(on day: LocalDay) -> Bool { reviewedOn.map { $0 > day } ?? true }
@@ -49,6 +59,9 @@ final class NotedSymptom: Hashable, Sendable {
 
   private init(_ noted: NotedSymptom, reviewedOn day: LocalDay) {
     symptom = noted.symptom
+    area = noted.area
+    kind = noted.kind
+    rules = noted.rules
     begun = noted.begun
     isAnswer = noted.isAnswer
     isUnsure = noted.isUnsure

@@ -5,7 +5,7 @@ struct Occurrences: Sendable {
   private let starts: SortedDays
   private let ends: SortedDays
 
-  init(_ bouts: [Bout]) {
+  init(_ bouts: some Collection<Bout>) {
     starts = SortedDays(bouts.map(\.days.lowerBound))
     ends = SortedDays(bouts.map(\.days.upperBound))
   }

@@ -15,7 +15,7 @@ final class Series: Sendable {
   /// The series of bouts in the order they began; `closedDays` are those of the whole journal, each once.
   init(_ bouts: [Bout], closedDays: SortedDays) {
     occurrences = Occurrences(bouts)
-    twitchDays = SortedDays(bouts.flatMap(\.days)).distinct
+    twitchDays = SortedDays(distinct: Self.days(bouts))
     strengths = Self.highestStrengths(bouts)
     self.closedDays = closedDays
     let twitchDays = twitchDays
@@ -61,6 +61,18 @@ final class Series: Sendable {
     let range = twitchDays[runStarts[count - 1]]...twitchDays[count - 1]
     return Run(
       range: range, twitchDays: count - runStarts[count - 1], clearDays: clearDays(in: range))
+  }
+
+  /// The days of all bouts, nearly in order.
+  static func days(_ bouts: [Bout]) -> [LocalDay] {
+    var days: [LocalDay] = []
+    days.reserveCapacity(bouts.count)
+    for bout in bouts {
+      let range = bout.days
+      days.append(range.lowerBound)
+      if range.upperBound > range.lowerBound { days += range.dropFirst() }
+    }
+    return days
   }
 
   private static func highestStrengths(_ bouts: [Bout]) -> [(day: LocalDay, highest: Double)] {

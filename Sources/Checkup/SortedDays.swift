@@ -7,7 +7,25 @@ struct SortedDays: Sendable {
   /// the days are few and far between.
   private let counts: [Int32]
 
-  init(_ days: some Sequence<LocalDay>) { self.init(ordered: days.map(\.number).sorted()) }
+  init(_ days: some Sequence<LocalDay>) {
+    self.init(ordered: Self.inOrder(days.map(\.number)))
+  }
+
+  /// The days, each once.
+  init(distinct days: some Sequence<LocalDay>) {
+    var numbers: [Int] = []
+    for number in Self.inOrder(days.map(\.number)) where number != numbers.last {
+      numbers.append(number)
+    }
+    self.init(ordered: numbers)
+  }
+
+  private static func inOrder(_ numbers: [Int]) -> [Int] {
+    for position in numbers.indices.dropFirst() where numbers[position] < numbers[position - 1] {
+      return numbers.sorted()
+    }
+    return numbers
+  }
 
   private init(ordered numbers: [Int]) {
     self.numbers = numbers
@@ -48,6 +66,19 @@ struct SortedDays: Sendable {
   /// How many are in the range.
   func count(in range: DayRange) -> Int {
     count(through: range.upperBound) - count(through: range.lowerBound - 1)
+  }
+
+  /// How many are in each of the weeks of 7 days up to a day, the earliest week first.
+  func weeks(through day: LocalDay, count: Int) -> [Int] {
+    var result: [Int] = []
+    result.reserveCapacity(count)
+    var before = self.count(through: day - 7 * count)
+    for week in (0..<count).reversed() {
+      let through = self.count(through: day - 7 * week)
+      result.append(through - before)
+      before = through
+    }
+    return result
   }
 
   func contains(_ day: LocalDay) -> Bool { count(in: day...day) > 0 }

@@ -43,6 +43,10 @@ struct Standing: Sendable {
     to facts: Facts, isSettled: Bool, change: (Answer) -> VisitChange?
   ) {
     let holds = rule.holds(facts, area)
+    if !holds, state == .quiet, answer == nil {
+      stayQuiet(on: facts.day, isSettled: isSettled)
+      return
+    }
     if holds { endsWithCondition = rule.endsWithCondition(facts, area) }
     if !endsWithCondition, isSettled { settledOn = facts.day }
     let isTrue = holds && (endsWithCondition || hasTwitchedSinceSettling(facts))
@@ -62,6 +66,13 @@ struct Standing: Sendable {
     case .quiet, .seen, .active, .stale: break
     }
     if state == .active, facts.isUnrecorded(forDays: Threshold.staleDays) { state = .stale }
+  }
+
+  /// The same day with nothing true, open or answered for.
+  private mutating func stayQuiet(on day: LocalDay, isSettled: Bool) {
+    guard isSettled, !endsWithCondition else { return }
+    settledOn = day
+    reopened = nil
   }
 
   /// Takes note of a visit that day which was about it.

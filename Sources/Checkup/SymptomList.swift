@@ -5,18 +5,27 @@ import JournalCore
 struct SymptomList: Sendable {
   /// With the worrying answers of face checks.
   let all: [NotedSymptom]
-  private let kinds: [String: [NotedSymptom]]
+  private let kinds: [SymptomKinds]
+  private let known: SymptomKinds
 
   init(_ symptoms: [NotedSymptom]) {
     all = symptoms.sorted { $0.order < $1.order }
-    kinds = all.grouped(by: \.symptom.symptom)
+    kinds = all.map(\.kind)
+    known = kinds.reduce([], +)
   }
 
-  /// Those of some kinds that had begun by a day, in the order they began.
-  func ofKind(_ slugs: [String], begunBy day: LocalDay) -> [NotedSymptom] {
-    guard !kinds.isEmpty else { return [] }
-    let found = slugs.flatMap { (kinds[$0] ?? []).prefix { $0.begun <= day } }
-    return slugs.count < 2 ? found : found.sorted { $0.order < $1.order }
+  /// Those of some kinds that had begun by a day and meet a condition, in the order they began.
+  func ofKind(
+    _ asked: SymptomKinds, begunBy day: LocalDay, where isMet: (NotedSymptom) -> Bool
+  ) -> [NotedSymptom] {
+    guard known.overlaps(asked) else { return [] }
+    var found: [NotedSymptom] = []
+    for position in kinds.indices where kinds[position].overlaps(asked) {
+      let noted = all[position]
+      guard noted.begun <= day else { break }
+      if isMet(noted) { found.append(noted) }
+    }
+    return found
   }
 
   func contains(where isMet: (Symptom) -> Bool) -> Bool { all.contains { isMet($0.symptom) } }

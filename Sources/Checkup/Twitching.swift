@@ -28,11 +28,12 @@ final class Twitching: Sendable {
     private let middle: Occurrences
 
     init(_ bouts: [Bout], closed: SortedDays, closedPromptly: SortedDays) {
-      func occurrences(_ side: Side) -> Occurrences {
-        Occurrences(bouts.filter { $0.side == side })
-      }
+      let sides = bouts.grouped(by: \.side)
+      func occurrences(_ side: Side) -> Occurrences { Occurrences(sides[side] ?? []) }
       all = Series(bouts, closedDays: closed)
-      prompt = Series(bouts.filter(\.isPrompt), closedDays: closedPromptly)
+      let isAllPrompt = closed.count == closedPromptly.count && bouts.allSatisfy(\.isPrompt)
+      prompt =
+        isAllPrompt ? all : Series(bouts.filter(\.isPrompt), closedDays: closedPromptly)
       left = occurrences(.left)
       right = occurrences(.right)
       both = occurrences(.both)
@@ -51,10 +52,9 @@ final class Twitching: Sendable {
 
   init(_ bouts: [Bout], days: [DayRecord], boundary: DayBoundary) {
     let records = days.filter { $0.closed != nil }
-    let closed = SortedDays(records.map(\.day)).distinct
+    let closed = SortedDays(distinct: records.map(\.day))
     let closedPromptly = SortedDays(
-      records.filter { !$0.isRecalled(boundary: boundary) }.map(\.day)
-    ).distinct
+      distinct: records.filter { !$0.isRecalled(boundary: boundary) }.map(\.day))
     self.bouts = bouts
     everywhere = Place(bouts, closed: closed, closedPromptly: closedPromptly)
     none = Series([], closedDays: closed)

@@ -62,14 +62,15 @@ enum VisitChange: Hashable, Sendable {
     return newPlace(since: visit, facts, then: then)
   }
 
+  private static let visitSigns: [CheckupRule] = [
+    .weakWhereItTwitches, .repeatedTingling, .cramps, .restTremble, .soreEye, .earOrFacePain,
+  ]
+
   /// A symptom since the visit that a rule of symptoms for a visit looks at.
   private static func newSymptom(since visit: LocalDay, _ facts: Facts) -> VisitChange? {
-    let rules: [CheckupRule] = [
-      .weakWhereItTwitches, .repeatedTingling, .cramps, .restTremble, .soreEye, .earOrFacePain,
-    ]
     let new = facts.history.symptoms.all.first { noted in
       noted.begun > visit && noted.begun <= facts.day && noted.isFresh(on: facts.day)
-        && rules.contains { $0.concerns(noted.symptom) }
+        && visitSigns.contains(where: noted.isConcern)
     }
     return new.map { .newSymptom($0.symptom.symptom) }
   }

@@ -13,7 +13,7 @@ extension CheckupRule {
     sources: ["CC-HFS"],
     concerns: isSign,
     symptoms: { facts in
-      facts.unseenSymptoms(["hearing_change", "shock_face_pain"], within: Threshold.hearingDays)
+      facts.unseenSymptoms(earAndFaceKinds, within: Threshold.hearingDays)
         .filter { isSign($0.symptom) }
     },
     endsWithCondition: { _, _ in true },
@@ -26,4 +26,6 @@ extension CheckupRule {
     default: false
     }
   }
+
+  private static let earAndFaceKinds: SymptomKinds = ["hearing_change", "shock_face_pain"]
 }

@@ -22,9 +22,13 @@ extension CheckupRule {
       + "even if it has passed. Note the time it began. Do not drive yourself."
   }
 
+  private static let failureKinds: SymptomKinds = [
+    "face_droop", "arm_weak", "speech", "limb_weak",
+  ]
+
   /// An unknown start never ages; a slow droop counts too, since a lay person cannot tell.
   @Sendable private static func failures(_ facts: Facts) -> [NotedSymptom] {
-    facts.freshSymptoms(["face_droop", "arm_weak", "speech", "limb_weak"]).filter { noted in
+    facts.freshSymptoms(failureKinds).filter { noted in
       isFaceArmOrSpeech(noted.symptom)
         && (noted.symptom.startedAt == nil
           || facts.day - noted.begun <= Threshold.emergencyDays)

@@ -16,7 +16,7 @@ extension CheckupRule {
     symptoms: losses,
     advice: { _, number in strokeMessage(number) })
 
-  static let suddenLossKinds = [
+  static let suddenLossKinds: SymptomKinds = [
     "numb_one_side", "leg_weak", "vision", "confusion", "balance", "eyelid_droop", "swallow",
     "numb_lip",
   ]

@@ -13,7 +13,7 @@ extension CheckupRule {
     sources: ["STROKE", "src2"],
     concerns: isSuddenAndStrong,
     symptoms: { facts in
-      facts.freshSymptoms(["headache"], startedWithin: Threshold.emergencyDays)
+      facts.freshSymptoms(.headache, startedWithin: Threshold.emergencyDays)
         .filter { isSuddenAndStrong($0.symptom) }
     },
     advice: { _, number in

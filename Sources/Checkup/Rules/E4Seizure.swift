@@ -22,5 +22,5 @@ extension CheckupRule {
         + "Stay with someone."
     })
 
-  private static let kinds = ["seizure", "jerk_spread", "awareness_lost"]
+  private static let kinds: SymptomKinds = ["seizure", "jerk_spread", "awareness_lost"]
 }

@@ -15,12 +15,13 @@ extension CheckupRule {
       ["breathless_rest", "throat_spasm", "lip_swelling", "breathless"].contains($0.symptom)
     },
     symptoms: { facts in
-      let alone = facts.unseenSymptoms(
-        ["breathless_rest", "throat_spasm"], within: Threshold.acuteDays)
+      let alone = facts.unseenSymptoms(breathingKinds, within: Threshold.acuteDays)
       let together = facts.unseenTogether(
-        facts.symptoms(["lip_swelling"], within: Threshold.acuteDays),
-        facts.symptoms(["breathless"], within: Threshold.acuteDays))
+        facts.symptoms(.lipSwelling, within: Threshold.acuteDays),
+        facts.symptoms(.breathless, within: Threshold.acuteDays))
       return alone + together
     },
     advice: { _, number in "Trouble breathing comes first. Ring \(number)." })
+
+  private static let breathingKinds: SymptomKinds = ["breathless_rest", "throat_spasm"]
 }

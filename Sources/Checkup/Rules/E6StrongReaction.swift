@@ -31,7 +31,7 @@ extension CheckupRule {
         + "Ring \(number). Have the name to hand."
     })
 
-  private static let reactionKinds = [
+  private static let reactionKinds: SymptomKinds = [
     "confusion", "hallucination", "fever_high", "rigid", "seizure", "chest_pain", "faint",
   ]
 

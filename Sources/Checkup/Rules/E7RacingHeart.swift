@@ -15,11 +15,14 @@ extension CheckupRule {
     },
     symptoms: { facts in
       facts.unseenTogether(
-        facts.symptoms(["palpitations"], within: Threshold.acuteDays),
-        facts.symptoms(
-          ["faint", "chest_pain", "breathless", "breathless_rest"], within: Threshold.acuteDays))
+        facts.symptoms(.palpitations, within: Threshold.acuteDays),
+        facts.symptoms(besideKinds, within: Threshold.acuteDays))
     },
     advice: { _, number in
       "An uneven or racing heart with this needs help now. Ring \(number)."
     })
+
+  private static let besideKinds: SymptomKinds = [
+    "faint", "chest_pain", "breathless", "breathless_rest",
+  ]
 }

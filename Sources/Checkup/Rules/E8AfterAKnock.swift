@@ -30,5 +30,5 @@ extension CheckupRule {
     (facts.injuries.filter { $0.detail == nil } + facts.headInjuries).sorted { $0.day < $1.day }
   }
 
-  private static let knockKinds = ["confusion", "vomiting", "loc", "drowsy"]
+  private static let knockKinds: SymptomKinds = ["confusion", "vomiting", "loc", "drowsy"]
 }

@@ -16,7 +16,7 @@ extension CheckupRule {
       let window = facts.last(Threshold.sparseDays)
       let tingling = facts.symptoms(tinglingKinds, in: window)
       guard facts.days(of: tingling, in: window) >= Threshold.repeatedDays,
-        facts.symptoms(["cramps"], within: Threshold.sparseDays - 1).isEmpty
+        facts.symptoms(.cramps, within: Threshold.sparseDays - 1).isEmpty
       else { return [] }
       return facts.unseenTogether(tingling)
     },

@@ -17,7 +17,7 @@ extension CheckupRule {
     yields: { $0.rule == unevenHeartbeat.id },
     evidence: { facts, _ in
       let window = facts.last(Threshold.sparseDays)
-      let cramps = facts.symptoms(["cramps"], in: window)
+      let cramps = facts.symptoms(.cramps, in: window)
       return Evidence(
         symptoms: signs(facts), with: facts.taken([.diuretic, .laxative]).map(Exposed.init)
       ).adding([.days: .count(facts.days(of: cramps, in: window))])
@@ -28,12 +28,12 @@ extension CheckupRule {
         + "Please do not start supplements on your own."
     })
 
-  private static let mineralKinds =
+  private static let mineralKinds: SymptomKinds =
     ["thirst", "constipation", "vomiting", "diarrhoea", "vomit_diarr"]
 
   @Sendable private static func signs(_ facts: Facts) -> [NotedSymptom] {
     let window = facts.last(Threshold.sparseDays)
-    let cramps = facts.symptoms(["cramps"], in: window)
+    let cramps = facts.symptoms(.cramps, in: window)
     guard facts.days(of: cramps, in: window) >= Threshold.repeatedDays else { return [] }
     let others = facts.symptoms(mineralKinds, in: window)
     let isTaken = !facts.taken([.diuretic, .laxative]).isEmpty

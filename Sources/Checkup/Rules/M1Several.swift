@@ -16,7 +16,7 @@ extension CheckupRule {
     holds: { facts, _ in
       let yesterday = Facts(history: facts.history, day: facts.day - 1)
       return [facts, yesterday].allSatisfy {
-        areasAffected($0).count >= Threshold.severalAreas && !sameSide.holds($0, nil)
+        affected($0) >= Threshold.severalAreas && !sameSide.holds($0, nil)
       }
     },
     evidence: { facts, _ in
@@ -37,12 +37,31 @@ extension CheckupRule {
         + "and a visit is the usual advice."
     })
 
-  private static func areasAffected(_ facts: Facts) -> [Area] {
+  private static func isAffected(_ area: Area, _ facts: Facts) -> Bool {
     let window = facts.within(Threshold.severalDays)
-    let areas = facts.history.areas.filter { area in
-      facts.episodes(area, in: window) >= Threshold.severalEpisodes
-        && facts.twitchDays(area, in: window) >= Threshold.severalTwitchDays
+    return facts.twitchDays(area, in: window) >= Threshold.severalTwitchDays
+      && facts.episodes(area, in: window) >= Threshold.severalEpisodes
+  }
+
+  /// How many areas count: the face as a whole does not beside a part of it.
+  private static func affected(_ facts: Facts) -> Int {
+    var parts = 0
+    var others = 0
+    var hasFace = false
+    for area in facts.history.areas where isAffected(area, facts) {
+      if area == .face {
+        hasFace = true
+      } else if area.isPartOfFace {
+        parts += 1
+      } else {
+        others += 1
+      }
     }
+    return others + (parts > 0 ? parts : hasFace ? 1 : 0)
+  }
+
+  private static func areasAffected(_ facts: Facts) -> [Area] {
+    let areas = facts.history.areas.filter { isAffected($0, facts) }
     let hasPart = areas.contains { $0.isPartOfFace && $0 != .face }
     return hasPart ? areas.filter { $0 != .face } : areas
   }

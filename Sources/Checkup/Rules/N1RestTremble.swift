@@ -30,7 +30,7 @@ extension CheckupRule {
     },
     advice: { _, _ in "A steady tremble at rest is worth a routine visit." })
 
-  private static let trembleKinds = ["slowness", "stiff"]
+  private static let trembleKinds: SymptomKinds = ["slowness", "stiff"]
 
   private static func signs(_ facts: Facts) -> [NotedSymptom] {
     facts.recentSymptoms(trembleKinds, in: facts.last(Threshold.sparseDays))

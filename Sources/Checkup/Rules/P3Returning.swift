@@ -22,15 +22,16 @@ extension CheckupRule {
         facts.day - earliest >= Threshold.returningReach
       else { return false }
       guard facts.twitchDays(area, in: window) >= leastTwitchDays else { return false }
-      return weeks(facts, area).count { $0 >= Threshold.returningTwitchDays }
-        >= Threshold.returningTwitchWeeks
+      return days.weeks(through: facts.day, count: Threshold.returningWeeks)
+        .count { $0 >= Threshold.returningTwitchDays } >= Threshold.returningTwitchWeeks
     },
     evidence: { facts, area in
-      let weeks = weeks(facts, area)
+      let weeks = facts.history.twitching.series(area).twitchDays
+        .weeks(through: facts.day, count: Threshold.returningWeeks)
       let window = facts.last(Threshold.returningWeeks * 7)
       let bouts = facts.history.twitching.bouts(in: window, area: area)
       let place = PlaceWording(bouts, area: area)
-      let strip = weeks.map(String.init).joined(separator: " ")
+      let strip = weeks.map { String($0) }.joined(separator: " ")
       let known = facts.coverage(area, in: window)
       return Evidence(
         "\(place.label) — twitching days in each of \(weeks.count) weeks: \(strip) "
@@ -52,11 +53,4 @@ extension CheckupRule {
   /// Fewer cannot make enough weeks with enough days.
   private static let leastTwitchDays =
     Threshold.returningTwitchDays * Threshold.returningTwitchWeeks
-
-  /// Twitching days of each week, the earliest week first.
-  private static func weeks(_ facts: Facts, _ area: Area?) -> [Int] {
-    (0..<Threshold.returningWeeks).reversed().map { week in
-      facts.twitchDays(area, in: facts.day - 7 * week - 6...facts.day - 7 * week)
-    }
-  }
 }

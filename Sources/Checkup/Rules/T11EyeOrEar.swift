@@ -12,8 +12,8 @@ extension CheckupRule {
     sources: [],
     concerns: { ["eye_pain_sight", "hearing_loss_sudden"].contains($0.symptom) },
     symptoms: { facts in
-      facts.unseenSymptoms(["eye_pain_sight"], within: Threshold.newSymptomDays)
-        + facts.unseenSymptoms(["hearing_loss_sudden"], within: Threshold.hearingLossDays)
+      facts.unseenSymptoms(.eyePainWithSight, within: Threshold.newSymptomDays)
+        + facts.unseenSymptoms(.suddenHearingLoss, within: Threshold.hearingLossDays)
     },
     advice: { evidence, _ in
       let kinds = evidence.list(.symptoms).compactMap { $0.text(.symptom) }

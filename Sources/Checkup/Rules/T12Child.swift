@@ -16,11 +16,11 @@ extension CheckupRule {
     concerns: { $0.symptom == "balance" },
     symptoms: { facts in
       guard facts.health.isChild(on: facts.day) else { return [] }
-      return facts.unseenSymptoms(["balance"], within: Threshold.slowChangeDays)
+      return facts.unseenSymptoms(.balance, within: Threshold.slowChangeDays)
     },
     evidence: { facts, _ in
       Evidence(
-        symptoms: facts.unseenSymptoms(["balance"], within: Threshold.slowChangeDays)
+        symptoms: facts.unseenSymptoms(.balance, within: Threshold.slowChangeDays)
       ).adding([.age: facts.health.age(on: facts.day).map { .count($0) } ?? .unknown])
     },
     advice: { _, _ in "Please have a doctor see the child today." })

@@ -16,8 +16,8 @@ extension CheckupRule {
     symptoms: { facts in
       let current = emergencies.flatMap { $0.symptoms(facts) }
       return facts.history.symptoms.all.filter { noted in
-        noted.begun < facts.day && noted.isUnseen(on: facts.day) && !current.contains(noted)
-          && (wasStrokeSign(noted, facts) || wasAcute(noted, facts))
+        noted.begun < facts.day && noted.isUnseen(on: facts.day)
+          && (wasStrokeSign(noted, facts) || wasAcute(noted, facts)) && !current.contains(noted)
       }
     },
     advice: { evidence, number in
@@ -36,7 +36,7 @@ extension CheckupRule {
   /// A slow change of speech or of an arm is T4's or W1's when it is that old.
   private static func wasStrokeSign(_ noted: NotedSymptom, _ facts: Facts) -> Bool {
     guard !noted.symptom.isLongstanding, facts.day - noted.begun > Threshold.emergencyDays,
-      strokeSigns.contains(where: { $0.concerns(noted.symptom) })
+      strokeSigns.contains(where: noted.isConcern)
     else { return false }
     let isSlow = noted.symptom.onset == .gradual
     return !(isSlow && ["speech", "arm_weak"].contains(noted.symptom.symptom))
@@ -45,11 +45,11 @@ extension CheckupRule {
   /// Whether a rule of the acute signs rested on it when it began or a day later, or on any day
   /// before today while it goes on or nobody knows its start.
   private static func wasAcute(_ noted: NotedSymptom, _ facts: Facts) -> Bool {
-    let rules = acute.filter { $0.concerns(noted.symptom) }
-    guard !rules.isEmpty else { return false }
     let earliest = facts.day - Threshold.neverCheckedDays
     let isLasting = noted.isWithin(0, of: facts.day)
     guard isLasting || noted.begun >= earliest else { return false }
+    let rules = acute.filter(noted.isConcern)
+    guard !rules.isEmpty else { return false }
     let last = isLasting ? facts.day : noted.begun + Threshold.acuteDays
     let days = max(noted.begun, earliest)...max(noted.begun, min(last, facts.day - 1))
     return days.reversed().contains { day in

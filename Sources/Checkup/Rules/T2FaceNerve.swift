@@ -15,9 +15,9 @@ extension CheckupRule {
       ["eye_cannot_close", "taste_one_side", "ear_blisters", "ear_pain"].contains($0.symptom)
     },
     symptoms: { facts in
-      let alone = facts.unseenSymptoms(
-        ["eye_cannot_close", "taste_one_side", "ear_blisters"], within: Threshold.faceNerveDays)
-      let pain = facts.unseenSymptoms(["ear_pain"], within: Threshold.faceNerveDays)
+      let alone = facts.unseenSymptoms(nerveKinds, within: Threshold.faceNerveDays)
+      let pain = facts.unseenSymptoms(.earPain, within: Threshold.faceNerveDays)
+      guard !pain.isEmpty else { return alone }
       let hasTwitch = !facts.faceBouts(in: facts.within(Threshold.eyeTwitchDays)).isEmpty
       return alone + (hasTwitch ? pain : [])
     },
@@ -29,4 +29,8 @@ extension CheckupRule {
       "Please speak to a doctor today: treatment for some face-nerve problems works best "
         + "in the first 72 hours."
     })
+
+  private static let nerveKinds: SymptomKinds = [
+    "eye_cannot_close", "taste_one_side", "ear_blisters",
+  ]
 }

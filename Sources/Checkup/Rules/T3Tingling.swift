@@ -36,8 +36,8 @@ extension CheckupRule {
         + "A simple blood test may be offered."
     })
 
-  static let tinglingKinds = ["tingle_mouth", "tingle_fingers"]
-  private static let crampKinds = ["cramps", "hand_spasm"]
+  static let tinglingKinds: SymptomKinds = ["tingle_mouth", "tingle_fingers"]
+  private static let crampKinds: SymptomKinds = ["cramps", "hand_spasm"]
 
   @Sendable private static func tinglingSigns(_ facts: Facts) -> [NotedSymptom] {
     let tingling = facts.symptoms(tinglingKinds, within: Threshold.tinglingDays)

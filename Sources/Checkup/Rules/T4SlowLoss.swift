@@ -25,8 +25,10 @@ extension CheckupRule {
     })
 
   /// What W2 goes on with when it is older.
-  static let slowChangeKinds = ["numb_one_side", "leg_weak", "vision", "balance", "confusion"]
-  private static let kinds =
+  static let slowChangeKinds: SymptomKinds = [
+    "numb_one_side", "leg_weak", "vision", "balance", "confusion",
+  ]
+  private static let kinds: SymptomKinds =
     slowChangeKinds + ["swallow", "speech", "limb_weak", "arm_weak", "numb_lip"]
 
   private static func isSlow(_ symptom: Symptom, age: Int) -> Bool {

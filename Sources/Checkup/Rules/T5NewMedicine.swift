@@ -30,7 +30,7 @@ extension CheckupRule {
         + "Do not stop it on your own."
     })
 
-  private static let kinds = [
+  private static let kinds: SymptomKinds = [
     "agitation", "sweating", "shivering", "fever", "diarrhoea", "palpitations", "nausea",
   ]
 

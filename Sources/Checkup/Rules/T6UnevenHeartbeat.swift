@@ -23,13 +23,15 @@ extension CheckupRule {
       "An uneven heartbeat with cramps or a stomach upset deserves a same-day call."
     })
 
-  static let upsetKinds = ["vomit_diarr", "vomiting", "diarrhoea"]
+  static let upsetKinds: SymptomKinds = ["vomit_diarr", "vomiting", "diarrhoea"]
+
+  private static let weaknessKinds: SymptomKinds = ["cramps", "weak_general"]
 
   @Sendable private static func signs(_ facts: Facts) -> [NotedSymptom] {
-    let heart = facts.symptoms(["palpitations"], within: Threshold.newSymptomDays)
+    let heart = facts.symptoms(.palpitations, within: Threshold.newSymptomDays)
     guard !heart.isEmpty else { return [] }
     let others =
-      facts.symptoms(["cramps", "weak_general"], within: Threshold.crampDays)
+      facts.symptoms(weaknessKinds, within: Threshold.crampDays)
       + facts.symptoms(upsetKinds, within: Threshold.upsetDays)
     let together = facts.unseenTogether(heart, others)
     guard together.isEmpty, !exposures(facts).isEmpty else { return together }

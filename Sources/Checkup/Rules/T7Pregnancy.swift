@@ -33,7 +33,7 @@ extension CheckupRule {
       .filter { isSign($0.symptom) }
   }
 
-  private static let pregnancyKinds = [
+  private static let pregnancyKinds: SymptomKinds = [
     "headache", "vision", "vision_spots", "swelling_sudden", "rib_pain", "vomiting",
   ]
 

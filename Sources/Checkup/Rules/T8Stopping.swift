@@ -27,5 +27,5 @@ extension CheckupRule {
       "Stopping can be hard on the body. Please ring a doctor or advice line today."
     })
 
-  private static let kinds = ["tremor", "sweating", "nausea", "agitation"]
+  private static let kinds: SymptomKinds = ["tremor", "sweating", "nausea", "agitation"]
 }

@@ -24,7 +24,7 @@ extension CheckupRule {
     advice: { _, _ in "A strong headache with one-sided twitching is worth a call today." })
 
   @Sendable private static func headaches(_ facts: Facts) -> [NotedSymptom] {
-    facts.unseenSymptoms(["headache"], within: Threshold.acuteDays).filter { noted in
+    facts.unseenSymptoms(.headache, within: Threshold.acuteDays).filter { noted in
       guard noted.symptom.isStrong else { return false }
       switch noted.symptom.onset {
       case .unknown: return true

@@ -35,7 +35,7 @@ extension CheckupRule {
     })
 
   private static func numbness(_ facts: Facts) -> [NotedSymptom] {
-    facts.unseenSymptoms(["feet_numb"], within: Threshold.drinkingWeeks * 7 - 1)
+    facts.unseenSymptoms(.numbFeet, within: Threshold.drinkingWeeks * 7 - 1)
   }
 
   /// The known grams of each week of 7 days, the earliest first; unknown days add nothing.

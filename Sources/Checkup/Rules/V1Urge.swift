@@ -37,7 +37,7 @@ extension CheckupRule {
     advice: { _, _ in "If this bothers you, a visit can help." })
 
   private static func sounds(_ facts: Facts) -> [NotedSymptom] {
-    facts.unseenSymptoms(["vocal"], within: Threshold.urgeDays)
+    facts.unseenSymptoms(.vocal, within: Threshold.urgeDays)
   }
 
   private static func isLong(_ facts: Facts) -> Bool {

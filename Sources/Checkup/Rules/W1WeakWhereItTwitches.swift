@@ -18,7 +18,7 @@ extension CheckupRule {
     scope: .eachAreaAndWhole,
     concerns: { symptom in
       localKinds.contains(symptom.symptom)
-        || ["limb_weak", "arm_weak"].contains(symptom.symptom) && symptom.onset == .gradual
+        || limbKinds.contains(symptom.symptom) && symptom.onset == .gradual
     },
     symptoms: { facts in
       ([nil] + facts.history.areas.map { $0 }).flatMap { weaknesses(facts, $0) }
@@ -45,18 +45,19 @@ extension CheckupRule {
           + "Please book, sooner rather than later, and show this page."
     })
 
-  static let localKinds = ["local_weak", "wasting", "stiff"]
+  static let localKinds: SymptomKinds = ["local_weak", "wasting", "stiff"]
+
+  private static let limbKinds: SymptomKinds = ["limb_weak", "arm_weak"]
 
   /// Those of an area; for no area, those of no known place.
   private static func weaknesses(_ facts: Facts, _ area: Area?) -> [NotedSymptom] {
     let local = facts.freshSymptoms(localKinds).filter { noted in
-      let site = noted.symptom.site.flatMap(facts.history.area)
-      guard site == area else { return false }
+      guard noted.area == area else { return false }
       return facts.episodes(area, in: facts.within(Threshold.weakAreaDays)) > 0
     }
     guard area == nil else { return local }
     return local
-      + facts.freshSymptoms(["limb_weak", "arm_weak"]).filter { noted in
+      + facts.freshSymptoms(limbKinds).filter { noted in
         let age = facts.day - noted.begun
         return noted.symptom.onset == .gradual
           && (age > Threshold.slowChangeDays

@@ -19,7 +19,9 @@ extension CheckupRule {
     },
     advice: { _, _ in "Have the eye looked at: optician or GP." })
 
-  private static let soreKinds = ["red_eye", "eye_discharge", "eye_swelling", "eyelid_droop"]
+  private static let soreKinds: SymptomKinds = [
+    "red_eye", "eye_discharge", "eye_swelling", "eyelid_droop",
+  ]
 
   @Sendable private static func isSore(_ symptom: Symptom) -> Bool {
     soreKinds.contains(symptom.symptom)

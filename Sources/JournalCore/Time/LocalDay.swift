@@ -59,6 +59,7 @@ package struct LocalDay: Hashable, Sendable, Comparable, Strideable {
   package var monday: LocalDay { self - weekday.index }
 
   package static func < (left: LocalDay, right: LocalDay) -> Bool { left.number < right.number }
+  package static func <= (left: LocalDay, right: LocalDay) -> Bool { left.number <= right.number }
   package static func + (day: LocalDay, days: Int) -> LocalDay {
     LocalDay(number: day.number + days)
   }
