@@ -9,7 +9,7 @@ STATIC = -c release --static-swift-stdlib -Xswiftc -static-executable -Xswiftc -
 RELEASE = .build/release/twj
 SOURCES = Package.swift Sources Tests Schema
 
-.PHONY: help build test demo release install uninstall lint format examples bench check setup counts calibrate readers
+.PHONY: help build test demo release install uninstall lint format examples bench check setup counts calibrate readers faults
 
 help:
 	@echo "make demo      build the program and play the journey on an example journal"
@@ -19,6 +19,7 @@ help:
 	@echo "make bench     ratios against sqlite3 and other journals, counts of system calls"
 	@echo "make calibrate false findings, power and coverage on simulated journals (JOURNALS, SEED)"
 	@echo "make readers   pandas, frictionless, fhir.resources, jsonschema … read what is exported"
+	@echo "make faults    kills, full disks, power cuts, damage: what is left (PEERS=1: of others too)"
 	@echo "make counts    system calls and syncs against their budget"
 	@echo "make lint | format | examples | build | release | uninstall"
 
@@ -64,6 +65,10 @@ counts: release
 # Installs Python packages into .build/readers; R, LibreOffice and Chromium read too where they are.
 readers: release
 	@sh Tests/Readers/readers.sh $(RELEASE)
+
+# Minutes; needs strace and python3, and root for full disks.
+faults: release
+	@sh Tests/Faults/faults.sh $(RELEASE) $(PEERS)
 
 # Minutes: measures the trigger analysis; ARTICLE=FILE also replaces the tables of that article.
 calibrate: setup

@@ -73,6 +73,14 @@ struct HostileNoteTests {
     #expect(try roundTrip(program).map(Self.scalars) == Self.scalars(note))
   }
 
+  @Test(arguments: ["-v", "--", "--json", "-1+1", "-"])
+  func `a note after -m may begin with a dash`(note: String) throws {
+    let program = try TestProgram()
+    let outcome = program.run(words: ["lid", "l", "-m", note])
+    #expect(outcome.status == 0, "\(outcome.error)")
+    #expect(try program.stored().episodes.first?.note == note)
+  }
+
   /// The note of the first episode, out through JSON and into another journal.
   private func roundTrip(_ program: TestProgram) throws -> String? {
     let text = program.run("export json --notes").output

@@ -14,7 +14,9 @@ struct Again: JournalCommand {
   @Argument(help: "What is different this time.")
   var words: [String] = []
 
-  @Option(name: .customShort("m"), help: ArgumentHelp("A note.", valueName: "note"))
+  @Option(
+    name: .customShort("m"), parsing: .unconditional,
+    help: ArgumentHelp("A note.", valueName: "note"))
   var message: String?
 
   @OptionGroup var write: WriteOptions

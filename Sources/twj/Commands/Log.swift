@@ -19,7 +19,9 @@ struct Log: JournalCommand {
   @Argument(help: "A site and what is known about the episode.")
   var words: [String] = []
 
-  @Option(name: .customShort("m"), help: ArgumentHelp("A note.", valueName: "note"))
+  @Option(
+    name: .customShort("m"), parsing: .unconditional,
+    help: ArgumentHelp("A note.", valueName: "note"))
   var message: String?
 
   @OptionGroup var write: WriteOptions
