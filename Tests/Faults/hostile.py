@@ -53,7 +53,7 @@ def hostile(subject):
     journal = [program, "--db", folder + "/journal.db"]
     for text in TEXTS:
         done = subprocess.run(
-            [*journal, "log", "lid", "-m", text, "-q"], capture_output=True, stdin=subprocess.DEVNULL)
+            [*journal, "log", "lid", "-q", ":", text], capture_output=True, stdin=subprocess.DEVNULL)
         outcome.add(f"a note {text[:20]!r}", ["refused"] if done.returncode else [])
     for words in (["list", "--all"], ["show", "1"], ["week"], ["report"], ["history"], ["checkup"],
                   ["list", "--all", "--plain"], ["list", "--all", "--json"]):

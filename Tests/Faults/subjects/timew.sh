@@ -7,7 +7,7 @@ init)
   mkdir -p "$2/data"
   : >"$2/timewarrior.cfg" ;;
 log)
-  minute=$((1$(echo "$3" | tr -cd 0-9) % 100000))
+  minute=$((1$(echo "$3" | tr -cd 0-9) % 10000000))
   from=$(date -u -d "@$((1767225600 + minute * 60))" +%Y%m%dT%H%M%SZ)
   to=$(date -u -d "@$((1767225630 + minute * 60))" +%Y%m%dT%H%M%SZ)
   exec timew track "$from" - "$to" "$3" >/dev/null ;;
