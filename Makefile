@@ -7,14 +7,16 @@ JOBS ?= $(shell nproc 2>/dev/null || echo 2)
 CHECKED = --explicit-target-dependency-import-check error
 STATIC = -c release --static-swift-stdlib -Xswiftc -static-executable -Xswiftc -cross-module-optimization
 RELEASE = .build/release/twj
+MANUAL = .build/manual
 SOURCES = Package.swift Sources Tests Schema
 
-.PHONY: help build test demo release install uninstall lint format examples bench check setup counts calibrate readers faults
+.PHONY: help build test demo release manual install deb uninstall lint format examples bench check setup counts calibrate readers faults
 
 help:
 	@echo "make demo      build the program and play the journey on an example journal"
 	@echo "make test      run every test"
-	@echo "make install   install to PREFIX/bin (now: $(PREFIX)/bin)"
+	@echo "make install   program, manual, completions to PREFIX (now: $(PREFIX))"
+	@echo "make deb       a Debian package of the same"
 	@echo "make check     what CI runs: lint, build, tests, examples, demo, counts"
 	@echo "make bench     ratios against sqlite3 and other journals, counts of system calls"
 	@echo "make calibrate false findings, power and coverage on simulated journals (JOURNALS, SEED)"
@@ -38,13 +40,23 @@ release: setup
 demo: release
 	@sh Examples/demo.sh $(RELEASE)
 
-install: release
-	install -d "$(DESTDIR)$(PREFIX)/bin"
-	install -m 755 -s $(RELEASE) "$(DESTDIR)$(PREFIX)/bin/twj"
-	@echo "installed $(DESTDIR)$(PREFIX)/bin/twj"
+# The pages are made from the program's own help, so they are as current as it is.
+manual: release
+	@sh Tests/Scripts/manual.sh $(RELEASE) $(MANUAL) "$(SWIFT)" $(STATIC) -j $(JOBS)
+
+install: manual
+	@sh Tests/Scripts/install.sh $(RELEASE) $(MANUAL) "$(DESTDIR)" "$(PREFIX)"
 
 uninstall:
-	rm -f "$(DESTDIR)$(PREFIX)/bin/twj"
+	rm -f "$(DESTDIR)$(PREFIX)/bin/twj" "$(DESTDIR)$(PREFIX)"/share/man/man1/twj.1.gz \
+	  "$(DESTDIR)$(PREFIX)"/share/man/man1/twj-*.1.gz \
+	  "$(DESTDIR)$(PREFIX)/share/bash-completion/completions/twj" \
+	  "$(DESTDIR)$(PREFIX)/share/zsh/site-functions/_twj" \
+	  "$(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/twj.fish"
+
+# A Debian package in .build/deb.
+deb: manual
+	@sh Tests/Scripts/deb.sh $(RELEASE) $(MANUAL)
 
 lint: setup
 	$(SWIFT) format lint --strict -r $(SOURCES)

@@ -63,6 +63,11 @@ let package = Package(
     .executableTarget(
       name: "calibrate", dependencies: ["Calibration"], path: "Tests/CalibrationCommand",
       swiftSettings: strict),
+    .target(
+      name: "Manual", dependencies: ["Reporting"], path: "Tests/Manual", swiftSettings: strict),
+    .executableTarget(
+      name: "manual-pages", dependencies: ["Manual"], path: "Tests/ManualCommand",
+      swiftSettings: strict),
     tests("JournalCoreTests", "JournalCore"),
     tests("SQLiteTests", "SQLite"),
     tests(
@@ -79,5 +84,6 @@ let package = Package(
       "CommandTests", "Analysis", "JournalCore", "Storage", "Reporting", "twj",
       exclude: ["Diaries"]),
     tests("ExampleTests", "Checkup", "JournalCore", "twj"),
+    tests("ManualTests", "Manual", "twj", argumentParser),
     tests("HouseTests", "Checkup", "Storage", "twj", argumentParser),
   ])

@@ -73,6 +73,11 @@ extension JournalStore {
     return episodes.first
   }
 
+  /// The episodes entered last, the latest first.
+  package func newestEpisodes(_ count: Int) throws(StoreError) -> [Episode] {
+    try reading { try directRecords("ORDER BY id DESC LIMIT \(count)") }
+  }
+
   /// The record of a number; nil where there is none.
   package func record(id: Int) throws(StoreError) -> (any JournalRecord)? {
     try reading { try kind(of: id).flatMap { try record(of: $0, id: id) } }

@@ -1,0 +1,78 @@
+import TestSupport
+import Testing
+
+/// What the shell offers while a line is typed.
+struct CompletionTests {
+  private static func words(_ program: TestProgram, _ typed: String...) -> [String] {
+    let outcome = program.run(words: ["completions", "--next"] + typed)
+    return outcome.output.split(separator: "\n").map {
+      String($0.split(separator: "\t", omittingEmptySubsequences: false)[0])
+    }
+  }
+
+  @Test(arguments: ["bash", "zsh", "fish"])
+  func `each shell has a script that asks the program`(shell: String) throws {
+    let script = try TestProgram().run("completions \(shell)")
+    #expect(script.status == 0)
+    #expect(script.output.contains("completions --next"))
+  }
+
+  @Test func `a first word is a verb or a site`() throws {
+    let program = try TestProgram()
+    #expect(Self.words(program, "li") == ["list", "lip", "lid"])
+    #expect(Self.words(program, "che") == ["checkup", "cheek"])
+    #expect(Self.words(program, "tea") == ["tea"])
+    #expect(Self.words(program, "").contains("eyelid"))
+    #expect(!program.hasJournal)
+  }
+
+  @Test func `after a site come sides, triggers, days and circumstances`() throws {
+    let program = try TestProgram()
+    #expect(Self.words(program, "lid", "le") == ["left"])
+    #expect(Self.words(program, "lid", "l", "caff") == ["caffeine="])
+    #expect(Self.words(program, "lid", "ye") == ["yesterday"])
+    #expect(Self.words(program, "lid", "+fa") == ["+fatigue"])
+    #expect(Self.words(program, "lid", "l", ":", "le") == [])
+  }
+
+  @Test func `own sites, triggers and tags and the newest ids are offered`() throws {
+    let program = try TestProgram()
+    program.run("config site add temple --area eye")
+    program.run("config trigger add salt --unit g")
+    program.run("temple l +music")
+    #expect(Self.words(program, "tem") == ["temple"])
+    #expect(Self.words(program, "temple", "sal") == ["salt="])
+    #expect(Self.words(program, "temple", "+mus") == ["+music", "+muscle-fatigue"])
+    #expect(Self.words(program, "had", "sa") == ["salt"])
+    let offered = program.run(words: ["completions", "--next", "show", ""]).output
+    #expect(offered.contains("temple, left"))
+  }
+
+  @Test func `options are those of the verb`() throws {
+    let program = try TestProgram()
+    #expect(Self.words(program, "list", "--si") == ["--since"])
+    #expect(Self.words(program, "export", "csv", "--ra") == ["--raw"])
+    #expect(Self.words(program, "lid", "--dr") == ["--dry-run"])
+    #expect(Self.words(program, "export", "") == ["csv", "fhir", "json"])
+  }
+
+  @Test func `rules, symptoms and measures are offered with what they mean`() throws {
+    let program = try TestProgram()
+    let rule = program.run(words: ["completions", "--next", "checkup", "--why", "P1"]).output
+    #expect(rule == "P1\tNHS: more than 2 weeks\n")
+    #expect(Self.words(program, "symptom", "face-d") == ["face-droop"])
+    #expect(Self.words(program, "care", "warm") == ["warm-compress"])
+  }
+
+  @Test func `where a file is meant nothing is offered, so that the shell offers files`() throws {
+    let program = try TestProgram()
+    #expect(Self.words(program, "import", "") == [])
+    #expect(Self.words(program, "restore", "") == [])
+  }
+
+  @Test func `without a shell it says which there are`() throws {
+    let outcome = try TestProgram().run("completions")
+    #expect(outcome.status == 64)
+    #expect(outcome.error.contains("bash, zsh or fish"))
+  }
+}
