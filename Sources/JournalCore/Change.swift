@@ -77,3 +77,13 @@ package struct ChangeGroup: Sendable {
     self.changes = changes
   }
 }
+
+extension ChangeGroup {
+  /// The label of the group with which a log begins whose history was forgotten.
+  package static let forgetting = "history --forget"
+
+  /// Whether it only states what there was when the history before it was forgotten.
+  package var isBeginning: Bool {
+    role == .command && state == .superseded && label == Self.forgetting
+  }
+}

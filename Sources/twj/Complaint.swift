@@ -53,6 +53,8 @@ enum CommandError: Error {
   case changedMeanwhile(Int)
   /// A site or trigger of the user's own that so many records name.
   case inUse(String, records: Int)
+  /// A journal that `verify` finds at fault, where something would be lost for good.
+  case unsoundJournal
   /// The file to be written is the journal itself.
   case isTheJournal(String)
 }

@@ -13,16 +13,21 @@ package struct HistoryText {
       return groups.map { group in
         [
           String(group.id), group.at.iso, group.role.rawValue, group.state.rawValue,
-          TerminalText.safe(group.label), text.lines(group).joined(separator: "; "),
+          TerminalText.safe(group.label), lines(group, text).joined(separator: "; "),
         ].joined(separator: "\t")
       }
     }
     return groups.flatMap { group -> [String] in
       let stamp = FactText.moment(group.at)
-      let mark = group.state == .done ? "" : "  (\(group.state.rawValue))"
+      let mark = group.state == .done || group.isBeginning ? "" : "  (\(group.state.rawValue))"
       let head = "\(stamp)  \(title(group))\(mark)"
-      return [style.bold(head)] + text.lines(group).map { "  \($0)" }
+      return [style.bold(head)] + lines(group, text).map { "  \($0)" }
     }
+  }
+
+  private func lines(_ group: ChangeGroup, _ text: ChangeText) -> [String] {
+    guard group.isBeginning else { return text.lines(group) }
+    return ["\(FactText.count(group.changes.count, "record")) kept; what was before is forgotten"]
   }
 
   private func title(_ group: ChangeGroup) -> String {

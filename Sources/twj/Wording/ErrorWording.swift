@@ -128,6 +128,10 @@ enum ErrorWording {
         what: "the backup \(safe(path)) is damaged. Nothing was restored.",
         hint: "Look at it:  twj verify --db \(safe(path))   Others:  twj backup --list",
         status: .badData)
+    case .unsoundJournal:
+      Complaint(
+        what: "the journal is not as it was written; its history may be needed and was kept.",
+        hint: "Look:  twj verify", status: .badData)
     case .changedMeanwhile(let id):
       Complaint(
         what: "#\(id) was changed by another command just now; nothing was done.",
@@ -206,7 +210,8 @@ enum ErrorWording {
   /// The typed line, to be typed again; nil for a line that only looks.
   private static func unsaved(_ invocation: Invocation) -> String? {
     let verb = invocation.arguments.first ?? "list"
-    guard !Verb.reading.contains(verb) else { return nil }
+    let isForgetting = verb == "history" && invocation.arguments.contains("--forget")
+    guard isForgetting || !Verb.reading.contains(verb) else { return nil }
     return (["twj"] + invocation.typed.map(quoted)).joined(separator: " ")
   }
 
