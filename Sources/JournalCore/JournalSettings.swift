@@ -32,6 +32,9 @@ package struct JournalSettings: Hashable, Sendable {
   /// Grams of alcohol in one drink.
   package var alcoholPerDrink: Double { self["alcohol.drink"].flatMap(Double.init) ?? 10 }
 
+  /// Whether a copy is made with the first command of a week that writes.
+  package var makesWeeklyBackups: Bool { self["backup"] != "off" }
+
   /// The phrase of the checkup's specification for an unset number.
   package static let generalEmergencyNumber =
     "your emergency number (112 in Europe, 999 in the UK, 911 in North America)"
@@ -48,6 +51,8 @@ package struct SettingDefinition: Hashable, Sendable {
     case text(limit: Int)
     /// The code of a country whose emergency number is known, or nothing.
     case country
+    /// One of a few words.
+    case choice([String])
   }
 
   package let name: String
@@ -67,6 +72,9 @@ package struct SettingDefinition: Hashable, Sendable {
       SettingDefinition(
         name: "country", standard: "", form: .country,
         meaning: "whose emergency number that is, where none is set: DE, GB, US …"),
+      SettingDefinition(
+        name: "backup", standard: "weekly", form: .choice(["weekly", "off"]),
+        meaning: "a copy with the first command of a week that writes"),
     ]
     + drinks.map { drink, milligrams in
       SettingDefinition(
@@ -94,6 +102,8 @@ package struct SettingDefinition: Hashable, Sendable {
     case .country:
       return value.isEmpty || EmergencyNumbers.number(ofCountry: value) != nil
         ? value.uppercased() : nil
+    case .choice(let words):
+      return words.first { $0 == value.lowercased() }
     }
   }
 

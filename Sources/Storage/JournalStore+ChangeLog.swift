@@ -43,16 +43,24 @@ extension JournalStore {
 
   /// A new command makes what was undone before it final; right after a command nothing is undone.
   func supersedeUndone() throws {
-    guard let newest = try newestRole(), newest != ChangeGroup.Role.command.rawValue
+    guard let newest = try noteLastWrite(), newest != ChangeGroup.Role.command.rawValue
     else { return }
     try connection.withStatement(
       "UPDATE changeGroup SET state = 'superseded' WHERE state = 'undone'"
     ) { try $0.run() }
   }
 
-  private func newestRole() throws -> String? {
-    let sql = "SELECT role FROM changeGroup ORDER BY id DESC LIMIT 1"
-    return try connection.withStatement(sql) { try $0.step() ? $0.storedText(at: 0) : nil }
+  /// Keeps in mind when the newest group was written, before another one is.
+  ///
+  /// - Returns: The role of that group.
+  @discardableResult
+  func noteLastWrite() throws -> String? {
+    let sql = "SELECT role, at, atOffset FROM changeGroup ORDER BY id DESC LIMIT 1"
+    return try connection.withStatement(sql) { statement in
+      guard try statement.step() else { return nil }
+      lastWriteBefore = statement.storedMoment(at: 1)
+      return statement.storedText(at: 0)
+    }
   }
 
   func setState(_ state: ChangeGroup.State, ofGroup id: Int) throws {

@@ -25,7 +25,10 @@ extension JournalStore {
     case .write:
       guard !connection.isReadOnly else { throw StoreError.readOnly(path: path) }
       if journalMode == "wal" { try connection.execute("PRAGMA journal_mode = DELETE") }
-      if isOlder { try migrate(migrations) }
+      if isOlder {
+        if version > 0 { beforeMigrating?(self) }
+        try migrate(migrations)
+      }
     }
     try connection.execute("PRAGMA foreign_keys = ON")
     if isOlder { vocabularyAtOpening = try vocabularyRecords() }

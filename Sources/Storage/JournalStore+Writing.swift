@@ -84,6 +84,7 @@ extension JournalStore {
     _ target: ChangeGroup, as role: ChangeGroup.Role, leaving state: ChangeGroup.State,
     at: Moment, uid: UID
   ) throws -> ChangeGroup {
+    try noteLastWrite()
     try setState(state, ofGroup: target.id)
     let changes = role == .undo ? target.changes.reversed().map(\.inverse) : target.changes
     return try ChangeWriter(self).write(

@@ -19,17 +19,30 @@ package final class JournalStore {
   /// What ``vocabularyRecords()`` gave when the journal was opened: at hand without another look at
   /// the file.
   package internal(set) var vocabularyAtOpening = Journal()
+  /// When the journal was written to last before the latest group that this store wrote; nil before
+  /// that, and for the first group of a journal.
+  package internal(set) var lastWriteBefore: Moment?
   let connection: Connection
   let busyTimeout: Int
+  /// Is lent the store before the tables of an older file are changed.
+  private(set) var beforeMigrating: ((JournalStore) -> Void)?
   /// In no order; a search takes less time than a dictionary takes to be set up.
   private var tables: [RecordTable] = []
 
   /// Opens the journal, and brings an older file to the tables of today.
   ///
+  /// - Parameters:
+  ///   - path: A regular file.
+  ///   - access: What it is opened for.
+  ///   - beforeMigrating: Is lent the store of such an older file as it is, for ``copyAsIs(to:)``.
   /// - Throws: ``StoreError/missing(path:)`` when there is nothing to read, and any other
   ///   ``StoreError``; a file that is refused stays byte for byte as it was.
-  package convenience init(path: String, access: Access) throws(StoreError) {
-    try self.init(path: path, access: access, busyTimeout: 3000, migrations: Migration.all)
+  package convenience init(
+    path: String, access: Access, beforeMigrating: ((JournalStore) -> Void)? = nil
+  ) throws(StoreError) {
+    try self.init(
+      path: path, access: access, busyTimeout: 3000, migrations: Migration.all,
+      beforeMigrating: beforeMigrating)
   }
 
   /// An empty journal that ends with the store.
@@ -48,29 +61,34 @@ package final class JournalStore {
 
   /// As the other initializer; waits that many milliseconds for other programs.
   convenience init(
-    path: String, access: Access, busyTimeout: Int, migrations: [Migration]
+    path: String, access: Access, busyTimeout: Int, migrations: [Migration],
+    beforeMigrating: ((JournalStore) -> Void)? = nil
   ) throws(StoreError) {
     if try !JournalFile.exists(path) {
       guard access == .write else { throw .missing(path: path) }
       try JournalFile.create(path)
     }
     try self.init(
-      mode: .existing, access: access, path: path, busyTimeout: busyTimeout, migrations: migrations)
+      mode: .existing, access: access, path: path, busyTimeout: busyTimeout, migrations: migrations,
+      beforeMigrating: beforeMigrating)
   }
 
   /// Also to read, the file is opened for writing where it can be: what a program that was killed
   /// has left half done is taken back then.
   private init(
-    mode: OpenMode, access: Access, path: String, busyTimeout: Int, migrations: [Migration]
+    mode: OpenMode, access: Access, path: String, busyTimeout: Int, migrations: [Migration],
+    beforeMigrating: ((JournalStore) -> Void)? = nil
   ) throws(StoreError) {
     self.path = path
     self.busyTimeout = busyTimeout
+    self.beforeMigrating = beforeMigrating
     do {
       connection = try Connection(path: path, mode: mode)
       try connection.configure(busyTimeout: busyTimeout)
       try connection.setDefensive()
     } catch { throw StoreError(error, path: path, busyTimeout: busyTimeout) }
     try translating { try prepare(access, migrations) }
+    self.beforeMigrating = nil
   }
 
   /// Gives up the file; the store is of no use afterwards.

@@ -1,6 +1,7 @@
 import JournalCore
+import Storage
 
-/// The folder with the program's own backups, named by the moment they were made.
+/// The folder with the program's own backups of one journal, named by the moment they were made.
 struct BackupFolder {
   /// One backup that lies there.
   struct Entry: Hashable {
@@ -11,13 +12,16 @@ struct BackupFolder {
   let path: String
   private let files: any FileAccess
 
-  init(_ context: Context) throws {
-    path = try Locations.backups(environment: context.environment)
+  init(_ context: Context, _ locations: Locations) throws {
+    path = try locations.backups(context.files)
     files = context.files
   }
 
   private static let start = "journal-"
   private static let end = ".db"
+
+  /// For how many days a backup that held more than the newest stays, whatever its turn.
+  static let graceDays = 30
 
   /// `journal-20261120T213120.db`, local time.
   static func name(at moment: Moment) -> String {
@@ -30,6 +34,15 @@ struct BackupFolder {
 
   /// The path of a backup there.
   func place(_ name: String) -> String { "\(path)/\(name)" }
+
+  /// The path of a new backup, whose name no other has.
+  func freePlace(at moment: Moment) -> String {
+    let name = Self.name(at: moment)
+    guard files.exists(place(name)) else { return place(name) }
+    let stem = name.dropLast(Self.end.count)
+    let number = (2...99).first { !files.exists(place("\(stem)_\($0.padded(2))\(Self.end)")) }
+    return place("\(stem)_\((number ?? 99).padded(2))\(Self.end)")
+  }
 
   /// Oldest first.
   var entries: [Entry] {
@@ -44,10 +57,30 @@ struct BackupFolder {
     }
   }
 
+  /// How many records a backup holds; nil where there is none or it cannot be read.
+  func recordCount(of path: String) -> Int? {
+    guard let store = try? JournalStore(path: path, access: .read) else { return nil }
+    defer { store.close() }
+    return try? store.recordCount()
+  }
+
   /// Takes away what no longer needs to be kept.
-  func rotate() {
+  ///
+  /// One that held more than the newest stays for ``graceDays``.
+  /// - Parameter records: How many records the newest holds.
+  /// - Returns: Those that were taken away although they held more.
+  func rotate(records: Int) -> [(name: String, records: Int)] {
+    let entries = entries
     let kept = Self.kept(entries)
-    for entry in entries where !kept.contains(entry) { files.remove(place(entry.name)) }
+    var richer: [(name: String, records: Int)] = []
+    for entry in entries where !kept.contains(entry) {
+      if let count = recordCount(of: place(entry.name)), count > records {
+        if let newest = entries.last, newest.day - entry.day < Self.graceDays { continue }
+        richer.append((entry.name, count))
+      }
+      files.remove(place(entry.name))
+    }
+    return richer
   }
 
   /// The newest of each of the last 7 days, 8 weeks and 12 months that have one; `entries` are in

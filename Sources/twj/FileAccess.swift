@@ -16,6 +16,8 @@ protocol FileAccess {
   func write(_ bytes: [UInt8], to path: String) throws
   /// Makes a folder of mode 0700 and the missing ones above it.
   func makeFolder(_ path: String) throws
+  /// The path from the root on, for telling one file from another.
+  func absolute(_ path: String) -> String
   /// The names of all that lies in a folder, sorted; none where there is no folder.
   func names(in folder: String) -> [String]
   /// Takes a file away.

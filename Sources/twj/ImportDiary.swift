@@ -13,6 +13,7 @@ struct ImportDiary {
     let journal = try OpenJournal(context, output, writing: true, dryRun: isDryRun)
     let options = try flags.options(of: file, journal.vocabulary)
     let sheet = try sheet(bytes, options, journal)
+    try journal.keepCopy()
     var made: DiaryImport?
     _ = try journal.write("import file --as days") { store in
       let diary = DiaryImport(

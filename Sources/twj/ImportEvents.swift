@@ -13,6 +13,7 @@ struct ImportEvents {
   func run(_ bytes: [UInt8], in context: Context) throws {
     let journal = try OpenJournal(context, output, writing: true, dryRun: isDryRun)
     let options = try flags.options(of: file, journal.vocabulary)
+    try journal.keepCopy()
     var made: EventImport?
     _ = try journal.write("import file --as \(kind.rawValue)") { store in
       let events = try EventImport(

@@ -27,6 +27,7 @@ struct ImportTables {
 
   func run(in context: Context) throws {
     let journal = try OpenJournal(context, output, writing: true, dryRun: isDryRun)
+    try journal.keepCopy()
     var made: CSVImport?
     _ = try journal.write("import tables") { store in
       let tables = try CSVImport(

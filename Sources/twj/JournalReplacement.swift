@@ -46,12 +46,9 @@ struct JournalReplacement {
   func apply(to journal: OpenJournal, dryRun: Bool) throws {
     let incoming = try backup.journal()
     if !dryRun, !journal.isNew {
-      let folder = try BackupFolder(context)
+      let folder = try BackupFolder(context, locations)
       try context.files.makeFolder(folder.path)
-      let name = BackupFolder.name(at: context.now)
-      if !context.files.areSame(folder.place(name), source) {
-        _ = try journal.store().copy(to: folder.place(name), now: context.now)
-      }
+      _ = try journal.store().copy(to: folder.freePlace(at: context.now), now: context.now)
     }
     var plan: ImportPlan?
     _ = try journal.write("restore") { store in

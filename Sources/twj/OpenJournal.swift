@@ -11,6 +11,8 @@ final class OpenJournal {
   private let isDryRun: Bool
   private let isQuiet: Bool
   private var opened: JournalStore?
+  /// Whether this command made a copy already.
+  private var hasCopy = false
 
   /// Opens an existing journal; a missing one counts as empty and is made by the first write.
   init(_ context: Context, _ output: OutputOptions, writing: Bool = false, dryRun: Bool = false)
@@ -20,7 +22,8 @@ final class OpenJournal {
     isDryRun = dryRun
     isQuiet = output.quiet
     locations = try Locations(database: output.db, environment: context.environment)
-    opened = try Self.existing(locations.journal, writing && !dryRun ? .write : .read)
+    let backup = AutomaticBackup(context: context, locations: locations)
+    opened = try Self.existing(locations.journal, writing && !dryRun ? .write : .read, backup)
     isNew = opened == nil
     vocabulary = opened.map { Vocabulary(journal: $0.vocabularyAtOpening) } ?? Vocabulary()
     if !isNew { Self.warnAboutMode(context, locations) }
@@ -28,10 +31,13 @@ final class OpenJournal {
 
   /// nil where there is no file, or only an empty one that a full disk left behind.
   private static func existing(
-    _ path: String, _ access: JournalStore.Access
+    _ path: String, _ access: JournalStore.Access, _ backup: AutomaticBackup
   ) throws -> JournalStore? {
     guard try JournalStore.exists(path: path) else { return nil }
-    do { return try JournalStore(path: path, access: access) } catch .missing { return nil }
+    do {
+      return try JournalStore(
+        path: path, access: access, beforeMigrating: backup.beforeMigration)
+    } catch .missing { return nil }
   }
 
   var settings: JournalSettings { vocabulary.settings }
@@ -61,7 +67,26 @@ final class OpenJournal {
   ) throws -> ChangeGroup? {
     guard !isDryRun else { return try rehearsed(label, plan) }
     let store = try writableStore()
-    return try store.write(label: label, at: context.now, uid: context.makeUID(), plan)
+    let group = try store.write(label: label, at: context.now, uid: context.makeUID(), plan)
+    if group != nil { keepWeeklyCopy(of: store) }
+    return group
+  }
+
+  /// Copies the journal when what was just stored is the first of its week. The log tells, so that
+  /// on all other days nothing is looked at.
+  func keepWeeklyCopy(of store: JournalStore) {
+    let backup = AutomaticBackup(context: context, locations: locations)
+    guard !hasCopy, settings.makesWeeklyBackups, backup.isDue(after: store.lastWriteBefore) else {
+      return
+    }
+    backup.make(of: store)
+  }
+
+  /// Copies the journal before much of it is written anew.
+  func keepCopy() throws {
+    guard !isNew, !isDryRun else { return }
+    hasCopy = true
+    AutomaticBackup(context: context, locations: locations).make(of: try store())
   }
 
   /// The group as it would be stored.

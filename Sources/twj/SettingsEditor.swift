@@ -117,6 +117,7 @@ extension SettingDefinition {
     case .dayStart: "a time from 00:00 to 11:59"
     case .number(let range, let unit):
       "a number from \(range.lowerBound.plainText) to \(range.upperBound.plainText) (\(unit))"
+    case .choice(let words): words.joined(separator: " or ")
     case .text(let limit): "1 to \(limit) bytes of text"
     case .country: "the code of a country: \(EmergencyNumbers.countries.joined(separator: " "))"
     }

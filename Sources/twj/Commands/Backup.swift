@@ -14,7 +14,8 @@ struct Backup: JournalCommand {
       """)
 
   @Option(
-    name: [.customShort("o"), .long], help: ArgumentHelp("Another file.", valueName: "file"))
+    name: [.customShort("o"), .long],
+    help: ArgumentHelp("Another file.", valueName: "file"))
   var outputFile: String?
 
   @Flag(help: "Show the backups in the folder.")
@@ -31,23 +32,38 @@ struct Backup: JournalCommand {
     guard !journal.isNew else {
       return try context.console.print("There is no journal yet: nothing to copy.")
     }
-    let folder = try outputFile == nil ? BackupFolder(context) : nil
-    let target = outputFile ?? folder?.place(BackupFolder.name(at: context.now)) ?? ""
-    let writer = ExportWriter(context: context, output: output, force: force)
-    try writer.check([target])
-    if let folder { try context.files.makeFolder(folder.path) }
-    let check = try journal.store().copy(to: target, now: context.now)
-    if check.isSound { folder?.rotate() }
-    let shown = journal.locations.shown(target)
-    try writer.say("\(shown)  \(VerifyText.counted(check.records))", files: [target])
+    let folder = try BackupFolder(context, journal.locations)
+    let target = outputFile ?? folder.place(BackupFolder.name(at: context.now))
+    let check = try copy(journal, to: target, folder, context)
     guard check.isSound else {
       context.console.note("twj: the journal itself is not sound. Look:  twj verify")
       throw ExitCode(ExitStatus.badData.rawValue)
     }
   }
 
+  /// Makes the copy, says so, and says when it holds less than what it follows.
+  private func copy(
+    _ journal: OpenJournal, to target: String, _ folder: BackupFolder, _ context: Context
+  ) throws -> JournalCheck {
+    let writer = ExportWriter(context: context, output: output, force: force)
+    try writer.check([target])
+    let newest = outputFile ?? folder.entries.last.map { folder.place($0.name) }
+    let before = newest.flatMap { folder.recordCount(of: $0) }
+    if outputFile == nil { try context.files.makeFolder(folder.path) }
+    let check = try journal.store().copy(to: target, now: context.now)
+    let records = check.records.values.reduce(0, +)
+    if let before, before > records { context.console.note(AutomaticBackup.fewer(records, before)) }
+    if outputFile == nil, check.isSound {
+      AutomaticBackup.rotate(folder, records, context.console)
+    }
+    let shown = journal.locations.shown(target)
+    try writer.say("\(shown)  \(VerifyText.counted(check.records))", files: [target])
+    return check
+  }
+
   private func listed(_ context: Context) throws {
-    let folder = try BackupFolder(context)
+    let locations = try Locations(database: output.db, environment: context.environment)
+    let folder = try BackupFolder(context, locations)
     let entries = folder.entries.reversed()
     if output.json {
       let files = entries.map { JSONValue.string(folder.place($0.name)) }

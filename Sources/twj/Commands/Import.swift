@@ -74,6 +74,7 @@ struct Import: JournalCommand {
     let journal = try OpenJournal(context, output, writing: true, dryRun: write.dryRun)
     let incoming = try JournalJSON.decode(bytes, now: context.now, vocabulary: journal.vocabulary)
     guard try isConfirmed(context) else { return }
+    try journal.keepCopy()
     var plan: ImportPlan?
     _ = try journal.write("import \(replace ? "--replace " : "")file") { store in
       let made = ImportPlan(

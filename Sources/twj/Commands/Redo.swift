@@ -19,6 +19,7 @@ struct Redo: JournalCommand {
     guard !journal.isNew,
       let group = try journal.store().redo(at: context.now, uid: context.makeUID())
     else { throw CommandError.nothingTo("redo") }
+    try journal.keepWeeklyCopy(of: journal.store())
     try HistoryPrinting(journal: journal, output: output).print(
       "done again", group, next: "twj undo")
   }

@@ -13,7 +13,9 @@ struct Restore: JournalCommand {
       twj restore --dry-run          what would change
       """)
 
-  @Argument(help: ArgumentHelp("The backup; the newest where none is named.", valueName: "file"))
+  @Argument(
+    help: ArgumentHelp(
+      "The backup; the newest where none is named.", valueName: "file"))
   var file: String?
 
   @Flag(help: "Do not ask.")
@@ -23,8 +25,8 @@ struct Restore: JournalCommand {
   @OptionGroup var flags: OutputFlags
 
   func run(in context: Context) throws {
-    let source = try source(context)
     let locations = try Locations(database: output.db, environment: context.environment)
+    let source = try source(context, locations)
     guard !context.files.areSame(source, locations.journal) else {
       throw CommandError.isTheJournal(source)
     }
@@ -55,9 +57,9 @@ struct Restore: JournalCommand {
     throw CommandError.backupDamaged(source)
   }
 
-  private func source(_ context: Context) throws -> String {
+  private func source(_ context: Context, _ locations: Locations) throws -> String {
     if let file { return file }
-    let folder = try BackupFolder(context)
+    let folder = try BackupFolder(context, locations)
     guard let newest = folder.entries.last else {
       throw CommandError.missingWords(
         what: "there is no backup in \(folder.path)", example: "restore stick/journal.db")

@@ -19,6 +19,7 @@ struct Undo: JournalCommand {
     guard !journal.isNew,
       let group = try journal.store().undo(at: context.now, uid: context.makeUID())
     else { throw CommandError.nothingTo("undo") }
+    try journal.keepWeeklyCopy(of: journal.store())
     try HistoryPrinting(journal: journal, output: output).print("undone", group, next: "twj redo")
   }
 }

@@ -15,7 +15,7 @@ struct Where: JournalCommand {
 
   func run(in context: Context) throws {
     let places = try Locations(database: output.db, environment: context.environment)
-    let backups = try? Locations.backups(environment: context.environment)
+    let backups = try? places.backups(context.files)
     let exists = context.files.exists(places.journal)
     if output.json {
       let data: JSONValue = [

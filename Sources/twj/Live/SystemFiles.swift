@@ -77,6 +77,13 @@ struct SystemFiles: FileAccess {
     syncFolder(of: path)
   }
 
+  func absolute(_ path: String) -> String {
+    let path = place(path)
+    guard !path.hasPrefix("/"), let current = getcwd(nil, 0) else { return path }
+    defer { free(current) }
+    return "\(String(cString: current))/\(path)"
+  }
+
   func names(in folder: String) -> [String] {
     guard let stream = opendir(place(folder)) else { return [] }
     defer { closedir(stream) }
