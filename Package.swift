@@ -13,6 +13,8 @@ let calculating = strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]
 
 let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let cryptoExtras = Target.Dependency.product(name: "CryptoExtras", package: "swift-crypto")
 let realModule = Target.Dependency.product(name: "RealModule", package: "swift-numerics")
 
 /// A test target named after the target it tests, with the shared test support.
@@ -27,6 +29,7 @@ let package = Package(
   products: [.executable(name: "twj", targets: ["twj"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/apple/swift-numerics", from: "1.1.1"),
   ],
   targets: [
@@ -35,11 +38,14 @@ let package = Package(
     .target(name: "JournalCore", swiftSettings: calculating),
     .target(
       name: "JournalSchema", path: "Schema",
-      exclude: ["README.md", "current.sql", "journal.schema.json"],
+      exclude: [
+        "README.md", "current.sql", "journal.schema.json", "sealed-file.md",
+      ],
       resources: [.embedInCode("sql")], swiftSettings: strict),
     .target(
       name: "Storage", dependencies: ["JournalCore", "JournalSchema", "SQLite"],
       swiftSettings: strict),
+    .target(name: "Sealing", dependencies: [crypto, cryptoExtras], swiftSettings: strict),
     .target(name: "Statistics", dependencies: [realModule], swiftSettings: calculating),
     .target(
       name: "Analysis", dependencies: ["JournalCore", "Statistics"], swiftSettings: calculating),
@@ -50,7 +56,7 @@ let package = Package(
     .executableTarget(
       name: "twj",
       dependencies: [
-        "JournalCore", "Storage", "Analysis", "Checkup", "Reporting", argumentParser,
+        "JournalCore", "Storage", "Sealing", "Analysis", "Checkup", "Reporting", argumentParser,
       ],
       swiftSettings: strict),
     .target(
@@ -72,6 +78,7 @@ let package = Package(
     tests("SQLiteTests", "SQLite"),
     tests(
       "StorageTests", "JournalCore", "JournalSchema", "SQLite", "Storage", exclude: ["Released"]),
+    .testTarget(name: "SealingTests", dependencies: ["Sealing"], swiftSettings: strict),
     tests("StatisticsTests", "Statistics", exclude: ["Reference"]),
     tests("AnalysisTests", "JournalCore", "Analysis", "Statistics", exclude: ["Reference"]),
     .testTarget(

@@ -19,6 +19,7 @@ extension JournalStore {
     case .read:
       guard version > 0 else { throw StoreError.missing(path: path) }
       if migrations[version...].contains(where: \.isNeededToRead) {
+        guard !path.isEmpty else { throw StoreError.other(detail: "too old to be read in memory") }
         try migrateByWriting(migrations)
       }
       try connection.execute("PRAGMA query_only = ON")

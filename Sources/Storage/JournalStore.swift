@@ -91,6 +91,18 @@ package final class JournalStore {
     self.beforeMigrating = nil
   }
 
+  /// A journal in memory that is only read.
+  init(memory bytes: [UInt8]) throws(StoreError) {
+    path = ""
+    busyTimeout = 0
+    do {
+      connection = try Connection(path: "", mode: .memory)
+      try connection.setDefensive()
+      try connection.take(bytes)
+    } catch { throw StoreError(error, path: "", busyTimeout: 0) }
+    try translating { try prepare(.read, Migration.all) }
+  }
+
   /// Gives up the file; the store is of no use afterwards.
   package func close() { connection.close() }
 

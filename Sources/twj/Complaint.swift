@@ -1,4 +1,5 @@
 import JournalCore
+import Sealing
 
 /// What a failed command says on standard error: what is wrong, where, and what to type next.
 struct Complaint {
@@ -38,6 +39,12 @@ enum CommandError: Error {
   case cannotRead(String, reason: String)
   /// A backup that is not as it was written.
   case backupDamaged(String)
+  /// A backup with this path whose passphrase is another, or that is damaged.
+  case sealedFile(String, SealingError)
+  /// The same passphrase was to be typed twice.
+  case passphrasesDiffer
+  /// A file of bytes would go to a terminal.
+  case bytesToTerminal(example: String)
   case fileExists(String)
   case cannotWrite(String, reason: String, isFull: Bool)
   case editorFailed(String)

@@ -23,6 +23,8 @@ struct Console {
   /// One line of input without its end; nil when there is no more.
   let readLine: () -> String?
   let isUnicode: Bool
+  /// As ``readLine``, with nothing of it shown.
+  var readSecret: (() -> String?)?
 
   /// Data and receipts; on a terminal no word is broken at its edge.
   func print(_ text: String, style: Style = .pipe) throws {
@@ -59,6 +61,12 @@ struct Console {
   func ask(_ question: String) -> String? {
     say(question + " ")
     return readLine()
+  }
+
+  /// A question whose answer is not shown while it is typed.
+  func askSecret(_ question: String) -> String? {
+    say(question + " ")
+    return (readSecret ?? readLine)()
   }
 
   /// Standard error is never coloured, and what cannot be written there is let go.

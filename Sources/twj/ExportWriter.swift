@@ -22,13 +22,30 @@ struct ExportWriter {
   /// Writes one text into a file and says so, with what it holds and whether notes are in it; without
   /// a file, or into `-`, it goes to standard output.
   func deliver(
-    _ text: String, to path: String?, holding content: String? = nil, notes: Bool
+    _ text: String, to path: String?, holding content: String? = nil, notes: Bool,
+    encrypted: Bool = false
   ) throws {
-    let bytes = Array(text.utf8)
-    guard let path, path != "-" else { return try context.console.printRaw(bytes) }
+    let plain = Array(text.utf8)
+    guard let path, path != "-" else {
+      return try context.console.printRaw(encrypted ? sealed(plain, for: "-") : plain)
+    }
+    try check([path])
+    let bytes = encrypted ? try sealed(plain, for: path) : plain
     try write([(name: path, bytes: bytes, rows: 0)], folder: nil)
     let hint = notes ? "" : "      notes left out: --notes"
     try say("\(path)\(content.map { " \($0)" } ?? "")\(hint)", files: [path])
+  }
+
+  /// The bytes as only a passphrase opens them.
+  ///
+  /// - Throws: as ``Passphrase/new()``, and ``CommandError/bytesToTerminal(example:)``.
+  func sealed(_ bytes: [UInt8], for path: String) throws -> [UInt8] {
+    guard path != "-" || !context.console.output.isTerminal else {
+      throw CommandError.bytesToTerminal(example: "export json --encrypt -o journal.sealed")
+    }
+    return try Passphrase(
+      context: context, output: output, pipe: "export json | age -e -r KEY -o journal.age"
+    ).sealed(bytes, for: path)
   }
 
   /// Refuses paths that are the journal itself, or are there already.

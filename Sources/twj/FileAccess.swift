@@ -7,6 +7,10 @@ protocol FileAccess {
   func areSame(_ path: String, _ other: String) -> Bool
   /// - Throws: ``CommandError/fileMissing(_:)`` or ``CommandError/cannotRead(_:reason:)``.
   func read(_ path: String) throws -> [UInt8]
+  /// The first 16 bytes, or all where there are fewer.
+  ///
+  /// - Throws: as ``read(_:)``.
+  func start(of path: String) throws -> [UInt8]
   /// All standard input.
   func readInput() throws -> [UInt8]
   /// Writes a whole file under its final name or nothing: temporary file of mode 0600, flushed to

@@ -25,6 +25,7 @@ struct WallTests {
       ("Schema", []),
       ("Sources/SQLite", ["CSQLite"]),
       ("Sources/Storage", ["JournalCore", "JournalSchema", "SQLite", "Glibc"]),
+      ("Sources/Sealing", ["Crypto", "CryptoExtras", "FoundationEssentials"]),
       ("Sources/Statistics", ["RealModule"]),
       ("Sources/Analysis", ["JournalCore", "Statistics"]),
       ("Sources/Checkup", ["JournalCore"]),
@@ -35,7 +36,7 @@ struct WallTests {
       (
         "Sources/twj",
         [
-          "JournalCore", "Storage", "Analysis", "Checkup", "Reporting", "ArgumentParser",
+          "JournalCore", "Storage", "Sealing", "Analysis", "Checkup", "Reporting", "ArgumentParser",
           "FoundationEssentials", "Glibc",
         ]
       ),

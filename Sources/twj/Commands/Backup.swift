@@ -10,13 +10,18 @@ struct Backup: JournalCommand {
     discussion: """
       twj backup                     into the folder that twj where names
       twj backup -o stick/journal.db
+      twj backup --encrypt -o stick/journal.sealed       asks for a passphrase
+      twj backup -o - | age -e -r KEY -o journal.age     or another program's encryption
       twj backup --list              those in the folder
       """)
 
   @Option(
     name: [.customShort("o"), .long],
-    help: ArgumentHelp("Another file.", valueName: "file"))
+    help: ArgumentHelp("Another file; - is standard output.", valueName: "file"))
   var outputFile: String?
+
+  @Flag(help: "Seal the file with a passphrase, which is asked for.")
+  var encrypt = false
 
   @Flag(help: "Show the backups in the folder.")
   var list = false
@@ -29,12 +34,18 @@ struct Backup: JournalCommand {
   func run(in context: Context) throws {
     if list { return try listed(context) }
     let journal = try OpenJournal(context, output)
+    guard !encrypt || outputFile != nil else {
+      throw CommandError.missingWords(
+        what: "the file (-o)", example: "backup --encrypt -o stick/journal.sealed")
+    }
     guard !journal.isNew else {
       return try context.console.print("There is no journal yet: nothing to copy.")
     }
     let folder = try BackupFolder(context, journal.locations)
     let target = outputFile ?? folder.place(BackupFolder.name(at: context.now))
-    let check = try copy(journal, to: target, folder, context)
+    let check =
+      encrypt || target == "-"
+      ? try bytes(journal, to: target, context) : try copy(journal, to: target, folder, context)
     guard check.isSound else {
       context.console.note("twj: the journal itself is not sound. Look:  twj verify")
       throw ExitCode(ExitStatus.badData.rawValue)
@@ -55,6 +66,32 @@ struct Backup: JournalCommand {
     if let before, before > records { context.console.note(AutomaticBackup.fewer(records, before)) }
     if outputFile == nil, check.isSound {
       AutomaticBackup.rotate(folder, records, context.console)
+    }
+    let shown = journal.locations.shown(target)
+    try writer.say("\(shown)  \(VerifyText.counted(check.records))", files: [target])
+    return check
+  }
+
+  /// The copy as bytes: sealed, or for another program; nothing of it is on the disk in between.
+  private func bytes(
+    _ journal: OpenJournal, to target: String, _ context: Context
+  ) throws -> JournalCheck {
+    guard target != "-" || !context.console.output.isTerminal else {
+      throw CommandError.bytesToTerminal(example: "backup -o - | gzip > journal.db.gz")
+    }
+    let writer = ExportWriter(context: context, output: output, force: force)
+    if target != "-" { try writer.check([target]) }
+    let (bytes, check) = try journal.store().bytes(now: context.now)
+    let passphrase = Passphrase(
+      context: context, output: output, pipe: "backup -o - | age -e -r KEY -o journal.age")
+    let content = encrypt ? try passphrase.sealed(bytes, for: target) : bytes
+    guard target != "-" else {
+      try context.console.printRaw(content)
+      return check
+    }
+    try context.files.write(content, to: target)
+    guard try context.files.read(target) == content else {
+      throw CommandError.backupDamaged(target)
     }
     let shown = journal.locations.shown(target)
     try writer.say("\(shown)  \(VerifyText.counted(check.records))", files: [target])

@@ -29,23 +29,37 @@ struct ExportCSV: JournalCommand {
   @Flag(help: "Begin each table with a byte order mark, for Excel.")
   var bom = false
 
+  @Flag(help: "Seal the one file (FILE.csv) with a passphrase, which is asked for.")
+  var encrypt = false
+
   @Flag(help: "Overwrite existing files.")
   var force = false
 
   @OptionGroup var flags: OutputFlags
+
+  private var isOneFile: Bool { outputPlace.map { $0.lowercased().hasSuffix(".csv") } ?? true }
+
+  func validate() throws {
+    guard encrypt, !isOneFile, outputPlace != "-" else { return }
+    throw ValidationError("--encrypt seals one file, not a folder: -o FILE.csv")
+  }
 
   func run(in context: Context) throws {
     let journal = try OpenJournal(context, output)
     let export = try CSVPreparation(
       journal: journal, range: range, options: .init(notes: notes, raw: raw, bom: bom)
     ).export()
-    guard let place = outputPlace, place != "-" else {
-      return try context.console.printRaw(export.episodesOnly)
-    }
     let writer = ExportWriter(context: context, output: output, force: force)
+    guard let place = outputPlace, place != "-" else {
+      let bytes = export.episodesOnly
+      return try context.console.printRaw(encrypt ? writer.sealed(bytes, for: "-") : bytes)
+    }
     let hint = notes ? "" : "      notes left out: --notes"
-    if place.lowercased().hasSuffix(".csv") {
-      let file = (name: place, bytes: export.episodesOnly, rows: export.files[0].rows)
+    if isOneFile {
+      try writer.check([place])
+      let bytes =
+        encrypt ? try writer.sealed(export.episodesOnly, for: place) : export.episodesOnly
+      let file = (name: place, bytes: bytes, rows: export.files[0].rows)
       try writer.write([file], folder: nil)
       return try writer.say(
         "\(place) \(FactText.count(file.rows, "row"))\(hint)", files: [place])

@@ -23,6 +23,9 @@ struct ExportFHIR: JournalCommand {
   @Flag(help: "With the notes, which are left out otherwise.")
   var notes = false
 
+  @Flag(help: "Seal the file with a passphrase, which is asked for.")
+  var encrypt = false
+
   @Flag(help: "Overwrite an existing file.")
   var force = false
 
@@ -37,6 +40,7 @@ struct ExportFHIR: JournalCommand {
       boundary: journal.boundary, notes: notes, programVersion: ProgramVersion.number,
       exportedAt: context.now)
     try ExportWriter(context: context, output: output, force: force).deliver(
-      export.text, to: outputFile, holding: FactText.count(export.count, "resource"), notes: notes)
+      export.text, to: outputFile, holding: FactText.count(export.count, "resource"), notes: notes,
+      encrypted: encrypt)
   }
 }

@@ -10,6 +10,7 @@ struct ExportJSON: JournalCommand {
     discussion: """
       twj export json -o journal.json
       twj export json --notes > journal.json
+      twj export json --notes --encrypt -o journal.sealed      asks for a passphrase
       """)
 
   @Option(name: [.customShort("o"), .long], help: ArgumentHelp("The file.", valueName: "file"))
@@ -17,6 +18,9 @@ struct ExportJSON: JournalCommand {
 
   @Flag(help: "With the notes, which are left out otherwise.")
   var notes = false
+
+  @Flag(help: "Seal the file with a passphrase, which is asked for.")
+  var encrypt = false
 
   @Flag(help: "Overwrite an existing file.")
   var force = false
@@ -29,6 +33,6 @@ struct ExportJSON: JournalCommand {
     let text = JournalJSON.encode(
       try journal.store().journal(), exportedAt: context.now, timeZone: zone, notes: notes)
     try ExportWriter(context: context, output: output, force: force)
-      .deliver(text, to: outputFile, notes: notes)
+      .deliver(text, to: outputFile, notes: notes, encrypted: encrypt)
   }
 }

@@ -49,7 +49,9 @@ struct Import: JournalCommand {
       let folder = try ImportTables.all(in: file, context.files)
       return try tables(folder.tables, folder.description).run(in: context)
     }
-    let bytes = file == "-" ? try context.files.readInput() : try context.files.read(file)
+    let bytes = try Passphrase(
+      context: context, output: output, pipe: "import - < journal.json"
+    ).opened(file == "-" ? context.files.readInput() : context.files.read(file), of: file)
     let form = given ?? ImportForm(recognizing: bytes)
     if replace, form != .journal { throw DiaryRefusal.notForDays(option: "--replace") }
     switch form {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import JournalCore
 import Reporting
+import Sealing
 import Storage
 
 /// `restore`: makes the journal what a backup holds.
@@ -11,11 +12,13 @@ struct Restore: JournalCommand {
       twj restore                    the newest backup
       twj restore stick/journal.db
       twj restore --dry-run          what would change
+      twj restore stick/journal.sealed               asks for its passphrase
+      age -d journal.age | twj restore - --yes
       """)
 
   @Argument(
     help: ArgumentHelp(
-      "The backup; the newest where none is named.", valueName: "file"))
+      "The backup; the newest where none is named, - is standard input.", valueName: "file"))
   var file: String?
 
   @Flag(help: "Do not ask.")
@@ -49,12 +52,31 @@ struct Restore: JournalCommand {
   /// - Throws: ``CommandError/backupDamaged(_:)`` for one that is not as it was written.
   private func sound(_ source: String, _ context: Context) throws -> JournalStore {
     do {
-      let backup = try JournalStore(path: source, access: .read)
+      let backup = try opened(source, context)
       if try backup.check(now: context.now, deep: false).isSound { return backup }
     } catch StoreError.damaged {
       // Told below, as of the backup and not of the journal.
     }
     throw CommandError.backupDamaged(source)
+  }
+
+  /// The backup's file; one that is sealed or piped only in memory.
+  private func opened(_ source: String, _ context: Context) throws -> JournalStore {
+    let isPiped = source == "-"
+    if !isPiped, try !JournalStore.exists(path: source) || !isSealed(source, context) {
+      return try JournalStore(path: source, access: .read)
+    }
+    let bytes = try isPiped ? context.files.readInput() : context.files.read(source)
+    let passphrase = Passphrase(
+      context: context, output: output, pipe: "restore - --yes < journal.db")
+    let content = try passphrase.opened(bytes, of: source)
+    do { return try JournalStore(bytes: content) } catch .foreignFile {
+      throw StoreError.foreignFile(path: source)
+    } catch .missing { throw StoreError.foreignFile(path: source) }
+  }
+
+  private func isSealed(_ path: String, _ context: Context) throws -> Bool {
+    SealedFile.isSealed(try context.files.start(of: path))
   }
 
   private func source(_ context: Context, _ locations: Locations) throws -> String {

@@ -38,7 +38,8 @@ enum LiveContext {
     return Console(
       output: DescriptorSink(STDOUT_FILENO), error: error,
       isInteractive: input && error.isTerminal,
-      readLine: { Swift.readLine(strippingNewline: true) }, isUnicode: environment.isUTF8)
+      readLine: { Swift.readLine(strippingNewline: true) }, isUnicode: environment.isUTF8,
+      readSecret: SecretInput.read)
   }
 
   /// Ends the process.

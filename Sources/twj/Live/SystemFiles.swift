@@ -45,6 +45,16 @@ struct SystemFiles: FileAccess {
     return try Self.readAll(descriptor, name: path)
   }
 
+  func start(of path: String) throws -> [UInt8] {
+    let descriptor = open(place(path), O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw CommandError.cannotRead(path, reason: Self.reason()) }
+    defer { close(descriptor) }
+    var buffer = [UInt8](repeating: 0, count: 16)
+    let count = buffer.withUnsafeMutableBytes { Glibc.read(descriptor, $0.baseAddress, $0.count) }
+    guard count >= 0 else { throw CommandError.cannotRead(path, reason: Self.reason()) }
+    return Array(buffer[..<count])
+  }
+
   func readInput() throws -> [UInt8] {
     try Self.readAll(STDIN_FILENO, name: "standard input")
   }

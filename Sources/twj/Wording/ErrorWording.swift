@@ -128,6 +128,15 @@ enum ErrorWording {
         what: "the backup \(safe(path)) is damaged. Nothing was restored.",
         hint: "Look at it:  twj verify --db \(safe(path))   Others:  twj backup --list",
         status: .badData)
+    case .sealedFile(let path, let error): complaint(error, path)
+    case .passphrasesDiffer:
+      Complaint(
+        what: "the two passphrases are not the same; nothing was written.",
+        hint: "Type the command again.", status: .usage)
+    case .bytesToTerminal(let example):
+      Complaint(
+        what: "a terminal cannot show the bytes of a file.",
+        hint: "Into a file or another program:  twj \(example)", status: .usage)
     case .unsoundJournal:
       Complaint(
         what: "the journal is not as it was written; its history may be needed and was kept.",
