@@ -39,7 +39,7 @@ let package = Package(
     .target(
       name: "JournalSchema", path: "Schema",
       exclude: [
-        "README.md", "current.sql", "journal.schema.json", "sealed-file.md",
+        "README.md", "current.sql", "journal.schema.json", "sealed-file.md", "sync-file.md",
       ],
       resources: [.embedInCode("sql")], swiftSettings: strict),
     .target(

@@ -25,5 +25,6 @@ package struct Migration: Sendable {
     Migration("v001_journal", PackageResources.v001_journal_sql),
     Migration(
       "v002_negative_amounts", isNeededToRead: false, PackageResources.v002_negative_amounts_sql),
+    Migration("v003_sync", isNeededToRead: false, PackageResources.v003_sync_sql),
   ]
 }

@@ -231,3 +231,10 @@ CREATE TABLE "exposure" (
 ) STRICT;
 
 CREATE INDEX exposureDay ON exposure (day);
+
+CREATE TABLE syncState (
+  id INTEGER PRIMARY KEY,
+  afterChange INTEGER NOT NULL CHECK (afterChange >= 0),
+  isMerged INTEGER NOT NULL CHECK (isMerged IN (0, 1)),
+  state TEXT NOT NULL
+) STRICT;

@@ -26,6 +26,8 @@ struct JSONScanner {
     return takeAll("false") ? false : nil
   }
 
+  mutating func null() -> Bool { takeAll("null") }
+
   /// Two whole numbers in brackets.
   mutating func pair() -> (Int, Int)? {
     guard take("["), let first = whole(), take(","), let second = whole(), take("]")

@@ -42,9 +42,14 @@ extension JournalStore {
   private func emptyLog(at: Moment, uid: UID) throws {
     let lastGroup = try whole("SELECT ifnull(max(id), 0) FROM changeGroup")
     let lastChange = try whole("SELECT ifnull(max(id), 0) FROM change")
+    let known = try knownForSync()
     var stored: [Int] = []
     for record in try journal().records.sorted(by: { ($0.id ?? 0) < ($1.id ?? 0) }) {
+      let name = RecordName(record)
       stored.append(try insert(.add(record)))
+      if let state = known[name], let change = stored.last {
+        try insert(name, state, after: change, isMerged: true)
+      }
     }
     if let first = stored.first, let last = stored.last {
       let group = ChangeGroup(
@@ -52,12 +57,26 @@ extension JournalStore {
         state: .superseded, changes: [])
       _ = try insert(group, changes: first...last)
     }
+    for (name, state) in known.removals {
+      try insert(name, state, after: stored.last ?? 0, isMerged: false)
+    }
     try connection.execute(
       """
       DELETE FROM changeGroup WHERE id <= \(lastGroup);
       DELETE FROM change WHERE id <= \(lastChange);
       """)
     try forgetNames()
+  }
+
+  /// What other devices must still be told after the log is gone: of each record when it was set, of
+  /// removed ones that they were. Nothing in a journal that was never synced.
+  private func knownForSync() throws -> SyncState {
+    guard try hasSyncTable(), try whole("SELECT count(*) FROM syncState") > 0 else {
+      return SyncState()
+    }
+    let known = try syncState()
+    try connection.execute("DELETE FROM syncState")
+    return known
   }
 
   /// A removed site, trigger or suspect was known by the user's own words: the number stays taken,

@@ -24,7 +24,7 @@ enum StoredJSON {
     return json
   }
 
-  private static func append(_ value: FieldValue, to json: inout String) {
+  static func append(_ value: FieldValue, to json: inout String) {
     switch value {
     case .null: json += "null"
     case .text(let text): append(text, to: &json)
@@ -46,7 +46,7 @@ enum StoredJSON {
     json += "]"
   }
 
-  private static func append(_ text: String, to json: inout String) {
+  static func append(_ text: String, to json: inout String) {
     json += "\""
     if text.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x22 && $0 != 0x5C }) {
       json += text
@@ -95,7 +95,7 @@ extension StoredJSON {
     return scanner.isAtEnd ? list : nil
   }
 
-  private static func value(_ form: FieldForm, _ scanner: inout JSONScanner) -> FieldValue? {
+  static func value(_ form: FieldForm, _ scanner: inout JSONScanner) -> FieldValue? {
     switch form {
     case .uid, .text, .choice: scanner.text().map(FieldValue.text)
     case .whole: scanner.whole().map(FieldValue.whole)

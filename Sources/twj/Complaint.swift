@@ -39,6 +39,8 @@ enum CommandError: Error {
   case cannotRead(String, reason: String)
   /// A backup that is not as it was written.
   case backupDamaged(String)
+  /// A folder that is not there and is not to be made.
+  case noFolder(String)
   /// A backup with this path whose passphrase is another, or that is damaged.
   case sealedFile(String, SealingError)
   /// The same passphrase was to be typed twice.

@@ -21,7 +21,7 @@ struct Twj: ParsableCommand {
       SnoozeCommand.self, Undo.self, Redo.self, History.self, Edit.self, Remove.self, List.self,
       Show.self, Week.self, Chart.self, Triggers.self, SuspectCommand.self, CheckupCommand.self,
       When.self, Export.self, ReportCommand.self, Import.self, Config.self, Where.self, Words.self,
-      Completions.self, Verify.self, Backup.self, Restore.self, Version.self,
+      Completions.self, Verify.self, Backup.self, Restore.self, SyncCommand.self, Version.self,
     ],
     defaultSubcommand: Log.self)
 

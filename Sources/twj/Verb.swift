@@ -6,12 +6,12 @@ enum Verb {
     "had", "none", "day", "symptom", "face", "medicine", "event", "care", "visit", "profile",
     "snooze", "undo", "redo", "history", "edit", "rm", "suspect", "list", "show", "week", "chart",
     "triggers", "checkup", "when", "export", "report", "import", "config", "where", "completions",
-    "words", "verify", "backup", "restore", "help", "version",
+    "words", "verify", "backup", "restore", "sync", "help", "version",
   ]
 
   /// Verbs of the contract that are not built yet.
   static let reserved = [
-    "start", "stop", "cancel", "catchup", "note", "month", "experiment", "sync", "demo",
+    "start", "stop", "cancel", "catchup", "note", "month", "experiment", "demo",
   ]
 
   /// Verbs that only look.

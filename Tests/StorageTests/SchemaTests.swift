@@ -14,6 +14,7 @@ struct SchemaTests {
   private static let released: [String: UInt64] = [
     "v001_journal": 9_644_296_736_861_690_839,
     "v002_negative_amounts": 12_085_733_943_520_426_191,
+    "v003_sync": 7_839_582_785_068_342_495,
   ]
 
   @Test func `every file of SQL is a migration, in order, and as it was released`() throws {

@@ -128,6 +128,11 @@ enum ErrorWording {
         what: "the backup \(safe(path)) is damaged. Nothing was restored.",
         hint: "Look at it:  twj verify --db \(safe(path))   Others:  twj backup --list",
         status: .badData)
+    case .noFolder(let path):
+      Complaint(
+        what: "there is no folder \(safe(path)).",
+        hint: "Make it first, or look whether it is connected:  mkdir \(safe(path))",
+        status: .fileMissing)
     case .sealedFile(let path, let error): complaint(error, path)
     case .passphrasesDiffer:
       Complaint(
