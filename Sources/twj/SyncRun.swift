@@ -50,29 +50,32 @@ struct SyncRun {
     }
     let style = context.style(output)
     let created = outcome.group == nil ? nil : journal.creationLine
-    let line = "\(Self.takenOver(outcome)); \(Self.handed(handedOn))"
+    let line = "\(takenOver(outcome)); \(handed(handedOn))"
     let undo = outcome.group == nil ? "" : "      twj undo"
     let copies = contents.merged.map { path in
       "      merged a conflict copy, which can go now:  rm "
         + ErrorWording.quoted(journal.locations.shown(path))
     }
     try context.console.print(
-      (created.map { [$0] } ?? []) + [Receipt.done(line, style: style) + undo] + copies,
+      (created.map { [$0] } ?? [])
+        + [(isDryRun ? line : Receipt.done(line, style: style)) + undo] + copies,
       style: style)
   }
 
   /// `taken over 12 records: 10 new, 1 changed, 1 removed`.
-  private static func takenOver(_ outcome: SyncOutcome) -> String {
+  private func takenOver(_ outcome: SyncOutcome) -> String {
     guard outcome.count > 0 else { return "nothing new to take over" }
     let parts = [
       (outcome.added, "new"), (outcome.changed, "changed"), (outcome.removed, "removed"),
     ]
     .filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
-    return "taken over \(FactText.count(outcome.count, "record")): "
+    return
+      "\(isDryRun ? "would take over" : "taken over") \(FactText.count(outcome.count, "record")): "
       + parts.joined(separator: ", ")
   }
 
-  private static func handed(_ count: Int) -> String {
-    count == 0 ? "nothing to hand on" : "handed on \(FactText.count(count, "record"))"
+  private func handed(_ count: Int) -> String {
+    guard count > 0 else { return "nothing to hand on" }
+    return "\(isDryRun ? "would hand on" : "handed on") \(FactText.count(count, "record"))"
   }
 }

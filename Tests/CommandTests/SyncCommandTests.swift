@@ -74,7 +74,7 @@ struct SyncCommandTests {
     let (one, two) = (devices.programs[0], devices.programs[1])
     one.run("lid l 90s")
     let dry = one.run("sync \(devices.folder) --dry-run")
-    #expect(dry.output.contains("handed on 1 record"))
+    #expect(dry.output.contains("would hand on 1 record"))
     #expect(try devices.files() == [])
     one.run("sync \(devices.folder)")
     let mode =
@@ -82,7 +82,7 @@ struct SyncCommandTests {
         atPath: "\(devices.folder)/\(devices.files()[0])")[.posixPermissions] as? Int
     #expect(mode == 0o600)
     let look = two.run("sync \(devices.folder) -n")
-    #expect(look.output.contains("taken over 1 record: 1 new"))
+    #expect(look.output.contains("would take over 1 record: 1 new"))
     #expect(!FileManager.default.fileExists(atPath: two.journalPath))
     let json = two.run("sync \(devices.folder) --json")
     #expect(json.output.contains("\"added\": 1"))

@@ -107,7 +107,9 @@ struct Backup: JournalCommand {
       let data: JSONValue = ["folder": .string(folder.path), "files": .array(files)]
       return try context.console.print(JSONEnvelope(kind: "backups", data: data))
     }
-    let lines = entries.map { "\(FactText.day($0.day))  \(folder.place($0.name))" }
+    let lines = entries.map {
+      "\(FactText.day($0.day))  \(TerminalText.safe(locations.shown(folder.place($0.name))))"
+    }
     try context.console.print(
       lines.isEmpty ? ["No backups yet.  Make one:  twj backup"] : lines,
       style: context.style(output))

@@ -10,7 +10,8 @@ struct SyncCommand: JournalCommand {
 
       Each device adds files of its own there and reads the others'; nothing is sent anywhere. Of
       two edits of a field the later one holds; what was removed stays removed. One undo takes back
-      what was taken over, on this device. The files are not encrypted, and keep what is removed later.
+      what was taken over, on this device. The files are not encrypted, and keep what is removed
+      later.
       """)
 
   @Argument(help: ArgumentHelp("The folder.", valueName: "folder"))
