@@ -3,6 +3,7 @@ SWIFT ?= swift
 PREFIX ?= $(HOME)/.local
 JOURNALS ?= 400
 SEED ?= 1
+MINUTES ?= 5
 JOBS ?= $(shell nproc 2>/dev/null || echo 2)
 CHECKED = --explicit-target-dependency-import-check error
 STATIC = -c release --static-swift-stdlib -Xswiftc -static-executable -Xswiftc -cross-module-optimization
@@ -10,7 +11,8 @@ RELEASE = .build/release/twj
 MANUAL = .build/manual
 SOURCES = Package.swift Sources Tests Schema
 
-.PHONY: help build test demo release manual install deb uninstall lint format examples bench check setup counts calibrate readers faults
+.PHONY: help build test demo release manual install deb uninstall lint format examples bench check
+.PHONY: setup counts calibrate readers faults fuzz
 
 help:
 	@echo "make demo      build the program and play the journey on an example journal"
@@ -22,6 +24,7 @@ help:
 	@echo "make calibrate false findings, power and coverage on simulated journals (JOURNALS, SEED)"
 	@echo "make readers   pandas, frictionless, fhir.resources, jsonschema … read what is exported"
 	@echo "make faults    kills, full disks, power cuts, damage: what is left (PEERS=1: of others too)"
+	@echo "make fuzz      what people and files bring in, under libFuzzer (MINUTES)"
 	@echo "make counts    system calls and syncs against their budget"
 	@echo "make lint | format | examples | build | release | uninstall"
 
@@ -86,6 +89,10 @@ faults: release
 calibrate: setup
 	$(SWIFT) build -c release -j $(JOBS) --product calibrate
 	@.build/release/calibrate --journals $(JOURNALS) --seed $(SEED) $(if $(ARTICLE),--article $(ARTICLE))
+
+# Needs the toolchain's libFuzzer; no part of make check. What is found lies in .build-fuzz/found.
+fuzz: setup
+	@JOBS=$(JOBS) sh Tests/Fuzz/fuzz.sh "$(SWIFT)" "$(MINUTES)"
 
 check: lint build test demo counts
 	@echo "make check: all good"

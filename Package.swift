@@ -94,3 +94,14 @@ let package = Package(
     tests("ManualTests", "Manual", "twj", argumentParser),
     tests("HouseTests", "Checkup", "Storage", "twj", argumentParser),
   ])
+
+// `make fuzz` alone builds this: its main function is libFuzzer's.
+if Context.environment["TWJ_FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "fuzz", dependencies: ["JournalCore", "Storage", "Reporting"], path: "Tests/Fuzz",
+      exclude: ["Corpus", "fuzz.sh"],
+      swiftSettings: [
+        .unsafeFlags(["-parse-as-library"]), .enableUpcomingFeature("MemberImportVisibility"),
+      ]))
+}
