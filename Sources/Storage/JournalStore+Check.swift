@@ -21,6 +21,7 @@ extension JournalStore {
       for (id, text) in written.sorted(by: { $0.key < $1.key })
       where text != nil && !found.contains(id) { check.faults.append(.lost(id: id)) }
       try lookAtDays(boundary, &check)
+      try lookAtKnowledge(&check)
       return check
     }
   }
@@ -94,6 +95,21 @@ extension JournalStore {
     }
     if let episode = record as? Episode, episode.startedAt.seconds > now.seconds + 60 {
       check.ahead.append(id)
+    }
+  }
+
+  /// Whether a journal that was synced tells others of each record what it holds itself.
+  private func lookAtKnowledge(_ check: inout JournalCheck) throws {
+    guard check.isSound, try hasSynced() else { return }
+    do throws(StoreError) {
+      let known = try knowledge()
+      for record in try journal().records {
+        let isTold = known.record(RecordName(record))?.statesSame(as: record) ?? false
+        if !isTold { check.faults.append(.differs(type(of: record).kind, id: record.id ?? 0)) }
+      }
+    } catch {
+      guard case .damagedRow(let table, let id, let column) = error else { throw error }
+      check.faults.append(.unreadable(table: table, id: id, column: column))
     }
   }
 

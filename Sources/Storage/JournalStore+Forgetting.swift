@@ -71,9 +71,7 @@ extension JournalStore {
   /// What other devices must still be told after the log is gone: of each record when it was set, of
   /// removed ones that they were. Nothing in a journal that was never synced.
   private func knownForSync() throws -> SyncState {
-    guard try hasSyncTable(), try whole("SELECT count(*) FROM syncState") > 0 else {
-      return SyncState()
-    }
+    guard try hasSynced() else { return SyncState() }
     let known = try syncState()
     try connection.execute("DELETE FROM syncState")
     return known

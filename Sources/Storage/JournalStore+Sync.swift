@@ -43,8 +43,7 @@ extension JournalStore {
   /// A journal that only told others is known to have synced by one row that says nothing new, so
   /// that ``forgetHistory(at:uid:dryRun:)`` keeps what others must still be told.
   private func markOfSyncing(_ plan: Plan) throws -> (RecordName, RecordState)? {
-    let hasRows = try connection.withStatement("SELECT 1 FROM syncState LIMIT 1") { try $0.step() }
-    guard !hasRows, plan.merged.isEmpty, plan.learned.isEmpty else { return nil }
+    guard try !hasSynced(), plan.merged.isEmpty, plan.learned.isEmpty else { return nil }
     return plan.outcome.knowledge.records.min { $0.key < $1.key }.map { ($0.key, $0.value) }
   }
 

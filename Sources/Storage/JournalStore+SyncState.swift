@@ -86,7 +86,13 @@ extension JournalStore {
     }
   }
 
-  func hasSyncTable() throws -> Bool {
+  /// Whether other devices were ever met.
+  func hasSynced() throws -> Bool {
+    guard try hasSyncTable() else { return false }
+    return try connection.withStatement("SELECT 1 FROM syncState LIMIT 1") { try $0.step() }
+  }
+
+  private func hasSyncTable() throws -> Bool {
     try connection.withStatement("SELECT 1 FROM sqlite_schema WHERE name = 'syncState'") {
       try $0.step()
     }

@@ -72,6 +72,29 @@ struct ReleasedJournalTests {
     #expect(try folder.names() == ["journal.db"])
   }
 
+  @Test(arguments: 1..<Migration.all.count)
+  func `a copy can be made before the tables change, from any version`(version: Int) throws {
+    let older = Array(Migration.all.prefix(version))
+    try JournalStore(path: path, access: .write, busyTimeout: 0, migrations: older).close()
+    let before = try open(.read).journal()
+    var versions: [String] = []
+    let copy = folder.path("copy.db")
+    let store = try JournalStore(path: path, access: .write) { store in
+      versions = (try? store.texts("PRAGMA user_version")) ?? []
+      try? store.copyAsIs(to: copy)
+    }
+    store.close()
+    #expect(versions == [String(version)])
+    let kept = try Connection(path: copy, mode: .readOnly)
+    #expect(try kept.texts("PRAGMA user_version") == [String(version)])
+    kept.close()
+    #expect(try folder.mode("copy.db") == 0o600)
+    let read = try JournalStore(path: copy, access: .read)
+    defer { read.close() }
+    #expect(try read.journal() == before)
+    #expect(try open(.read).journal() == before)
+  }
+
   @Test func `its tables are then those of a new journal`() throws {
     let schema = "SELECT name || ': ' || sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY name"
     let fresh = try JournalStore.inMemory().texts(schema)

@@ -1,4 +1,5 @@
 import JournalCore
+import SQLite
 import Testing
 
 @testable import Storage
@@ -123,6 +124,18 @@ struct SyncStoreTests {
       #expect(try device.store.journal().days.map(\.closed) == [.complete])
     }
     #expect(try Self.content(one) == Self.content(two))
+  }
+
+  @Test(arguments: ["replace(state, 'eyelid', 'eyelie')", "substr(state, 2)"])
+  func `what was learned and changed by itself is found`(change: String) throws {
+    let (one, two) = (try Device("a", skew: 0), try Device("b", skew: 0))
+    try one.write(.add(try episode("e1")), 1)
+    _ = try two.store.sync(
+      with: one.store.knowledge(), label: "sync", at: evening, uid: uid("s"), dryRun: false)
+    let now = Moment(seconds: 9_999_999_999, offset: 0)
+    #expect(try two.store.check(now: now, deep: false).isSound)
+    try two.store.connection.execute("UPDATE syncState SET state = \(change)")
+    #expect(try !two.store.check(now: now, deep: false).isSound)
   }
 
   @Test func `a dry run says what would come and stores nothing`() throws {
