@@ -28,6 +28,14 @@ extension JournalStore {
       """, sites.map(\.slug) + sides.map(\.rawValue))
   }
 
+  /// The episodes that go on, by their start; those that are left out of counts are not among them.
+  package func runningTimers() throws(StoreError) -> [RunningTimer] {
+    let episodes: [Episode] = try reading {
+      try directRecords("WHERE ongoing = 1 AND durationS IS NULL ORDER BY startedAt, id")
+    }
+    return episodes.compactMap(RunningTimer.init)
+  }
+
   private func isTrue(_ sql: String, _ values: [String]) throws(StoreError) -> Bool {
     try reading {
       try connection.withStatement(sql) { statement in

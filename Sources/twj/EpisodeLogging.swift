@@ -10,6 +10,11 @@ struct EpisodeLogging {
   let label: String
   /// The verb that is used: the kind of what `--json` prints.
   var verb = "log"
+  /// A last line of the receipt: how to go on.
+  var lastLine: String?
+  /// Asked within the transaction, before anything is worked out; it throws where nothing may be
+  /// stored.
+  var check: (JournalStore) throws -> Void = { _ in }
 
   /// - Throws: any error of the journal; nothing is stored then.
   func store(
@@ -18,6 +23,7 @@ struct EpisodeLogging {
     var recording: EpisodeRecording?
     var followUp: EpisodeFollowUp?
     let group = try journal.write(label) { store in
+      try check(store)
       let made = EpisodeRecording(
         site: site, facts: facts, time: time, stored: try store.dayRecords(in: time.day...time.day),
         defaulted: defaulted, context: journal.recording)
@@ -51,7 +57,8 @@ struct EpisodeLogging {
       && !FaceCheckOffering.isPossible(context.console, output)
     let receipt = Receipt(
       recording, stored: episode, now: context.now, isFirst: journal.isNew && episode.id != nil,
-      offers: isOffered ? [FaceCheckOffering.line] : [], style: style)
+      offers: (isOffered ? [FaceCheckOffering.line] : []) + [lastLine].compactMap(\.self),
+      style: style)
     var lines = (journal.creationLine.map { [$0] } ?? []) + receipt.lines
     if let urgent, let notice = CheckupText(urgent, style: style).notice {
       lines = urgent.level == .emergency ? [notice] + lines : lines + [notice]

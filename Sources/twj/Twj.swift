@@ -15,7 +15,8 @@ struct Twj: ParsableCommand {
       """,
     version: ProgramVersion.text,
     subcommands: [
-      Log.self, Again.self, Coffee.self, Alcohol.self, Slept.self, Stress.self, Had.self,
+      Log.self, Start.self, Stop.self, Cancel.self, Again.self, Coffee.self, Alcohol.self,
+      Slept.self, Stress.self, Had.self,
       NoTwitches.self, Day.self, SymptomCommand.self, Face.self, MedicineCommand.self,
       EventCommand.self, CareCommand.self, VisitCommand.self, ProfileCommand.self,
       SnoozeCommand.self, Undo.self, Redo.self, History.self, Edit.self, Remove.self, List.self,

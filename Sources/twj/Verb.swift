@@ -2,7 +2,8 @@
 enum Verb {
   /// Verbs that do something now.
   static let built = [
-    "log", "again", "coffee", "tea", "cola", "espresso", "energy", "alcohol", "slept", "stress",
+    "log", "start", "stop", "cancel", "again", "coffee", "tea", "cola", "espresso", "energy",
+    "alcohol", "slept", "stress",
     "had", "none", "day", "symptom", "face", "medicine", "event", "care", "visit", "profile",
     "snooze", "undo", "redo", "history", "edit", "rm", "suspect", "list", "show", "week", "chart",
     "triggers", "checkup", "when", "export", "report", "import", "config", "where", "completions",
@@ -11,7 +12,7 @@ enum Verb {
 
   /// Verbs of the contract that are not built yet.
   static let reserved = [
-    "start", "stop", "cancel", "catchup", "note", "month", "experiment", "demo",
+    "catchup", "note", "month", "experiment", "demo",
   ]
 
   /// Verbs that only look.
@@ -24,7 +25,7 @@ enum Verb {
   static let drinks = ["tea", "cola", "espresso", "energy"]
 
   /// Verbs after which a lone `:` begins a note.
-  static let takingNote = ["log", "again", "day"]
+  static let takingNote = ["log", "start", "stop", "again", "day"]
 
   /// Names a site of the user's own may not have.
   static let all = built + reserved + ["doctor"]

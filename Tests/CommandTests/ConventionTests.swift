@@ -32,7 +32,8 @@ struct ConventionTests {
   ]
 
   static let writing = [
-    "lid l 2m", "log face r", "again", "coffee 2", "tea", "alcohol", "slept 7h", "stress 3",
+    "lid l 2m", "log face r", "start jaw", "again", "coffee 2", "tea", "alcohol", "slept 7h",
+    "stress 3",
     "had nicotine 5", "none thu", "day stress=2", "day complete", "symptom tremor",
     "face face=no arms=no speech=no 9:00", "visit dentist", "medicine stop pill",
     "event injury face", "care massage 5", "profile +migraine", "snooze P1", "undo", "redo",

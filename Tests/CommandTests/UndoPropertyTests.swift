@@ -8,7 +8,10 @@ struct UndoPropertyTests {
   /// Every writing verb; `#` stands for the number of a record.
   static let commands = [
     "lid l 90s c2 z6", "lip 2m yd 21:30 st4 a1", "log face r str6 +heat", "cheek x5 ?caffeine",
-    "jaw yd ongoing : with a note", "again", "again r 2m", "coffee", "coffee 2 yd 9:00", "tea",
+    "jaw yd ongoing : with a note", "again", "again r 2m",
+    "start lid l", "start neck r 5m ago c1", "stop", "stop jaw 3m str4", "stop 10m ago z6",
+    "cancel",
+    "coffee", "coffee 2 yd 9:00", "tea",
     "espresso 2", "alcohol 2 mon", "alcohol 14g", "slept 6.5h", "slept 7h yd", "stress 7",
     "stress 3 yd 12:00", "had nicotine 5", "had screen 4h yd", "had meal_skipped yes", "none",
     "none yd", "none mon", "day yd complete", "day mon skip=stress slept=6h none",
@@ -93,6 +96,7 @@ struct UndoPropertyTests {
       program.run("visit gp")
       program.run("day yd complete")
       program.run("config set day_start 05:00")
+      if command.hasPrefix("stop") || command == "cancel" { program.run("start jaw 20m ago") }
       for line in ["config site add temple --area eye", "config trigger add magnesium --unit mg"]
       where !command.hasPrefix("config") { program.run(line) }
       for number in command.contains("#") ? 3...12 : 3...3 where !works.contains(command) {

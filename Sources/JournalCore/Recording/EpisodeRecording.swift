@@ -41,23 +41,8 @@ package struct EpisodeRecording {
     var episode = Episode(
       uid: context.makeUID(), startedAt: time.moment, site: site, enteredAt: context.now)
     episode.precision = time.precision
-    episode.duration = facts.duration
-    episode.isOngoing = facts.isOngoing
-    episode.side = facts.side
-    episode.count = facts.count
-    episode.strength = facts.strength
-    episode.bother = facts.bother
-    episode.impact = facts.impact
-    episode.character = facts.character
-    episode.eye = facts.eye
-    episode.isUnbroken = facts.isUnbroken
-    episode.isVisible = facts.isVisible
-    episode.inSleep = facts.inSleep
-    episode.togetherWith = facts.togetherWith
-    episode.circumstances = facts.circumstances
-    episode.suspected = facts.suspected
+    facts.apply(to: &episode)
     episode.defaulted = defaulted
-    episode.note = facts.note
     return episode
   }
 

@@ -7,6 +7,8 @@ package struct TodayStatus {
   private let row: DailyObservation
   private let record: DayRecord?
   private let last: Episode?
+  private let running: [RunningTimer]
+  private let boundary: DayBoundary
   private let isEmpty: Bool
   private let everyday: [TriggerDefinition]
 
@@ -18,6 +20,9 @@ package struct TodayStatus {
     row = table.observations.first ?? DailyObservation(day: today)
     record = journal.days.first { $0.day == today }
     last = journal.episodes.filter(\.counts).max { $0.startedAt < $1.startedAt }
+    running = journal.episodes.compactMap(RunningTimer.init)
+      .sorted { $0.episode.startedAt < $1.episode.startedAt }
+    self.boundary = boundary
     isEmpty = journal.isEmpty
     everyday = TriggerCorrelation.everyday.compactMap { vocabulary.trigger(named: $0) }
   }
@@ -31,6 +36,7 @@ package struct TodayStatus {
       ]
     }
     var lines = [style.bold(FactText.day(today))]
+    lines += running.map { "  " + TimerText.status($0, now: now, boundary: boundary) }
     lines.append("  " + episodeWords(now: now))
     lines.append("  " + everyday.map(triggerWords).joined(separator: " · "))
     lines.append("  " + closingWords)
@@ -48,6 +54,9 @@ package struct TodayStatus {
       + everyday.map { trigger in
         (trigger.name, row.exposures[trigger.name]?.plainText ?? "")
       }
+      + running.map {
+        ("running", "\($0.episode.startedAt.iso) \(TerminalText.safe($0.episode.site.slug))")
+      }
     return facts.map { "\($0.0)\t\($0.1)" }
   }
 
@@ -61,6 +70,7 @@ package struct TodayStatus {
         everyday.map { trigger in
           JSONMember(trigger.name, row.exposures[trigger.name].map { .number($0) } ?? .null)
         }),
+      "running": .array(running.map { JournalJSON.recordView($0.episode, day: nil) }),
       "last_episode": last.map { JournalJSON.recordView($0, day: nil) } ?? .null,
     ]
   }

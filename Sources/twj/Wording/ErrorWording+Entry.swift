@@ -132,7 +132,7 @@ extension ErrorWording {
   private static func unknownWordHint(_ word: String, line: [String]) -> String {
     let verb = line.first.flatMap { Verb.isBuilt($0) ? $0 : nil }
     switch verb {
-    case nil, "log"?, "again"?, "day"?:
+    case nil, "log"?, "start"?, "stop"?, "again"?, "day"?:
       return "A note goes after a colon:  : \(safe(String(word.drop { $0 == ":" })))"
     case "symptom"?: return "The words:  twj words symptoms"
     case "had"?, "suspect"?: return "The words:  twj words triggers"
@@ -146,7 +146,7 @@ extension ErrorWording {
 
   private static func isEpisode(_ words: [String]) -> Bool {
     guard let first = words.first else { return false }
-    return first == "log" || first == "again" || !Verb.isBuilt(first)
+    return ["log", "again", "start", "stop"].contains(first) || !Verb.isBuilt(first)
   }
 
   /// `l` and `left` are both `left`.

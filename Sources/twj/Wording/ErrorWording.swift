@@ -15,6 +15,7 @@ enum ErrorWording {
     case let error as ImportError: complaint(error)
     case let error as DiaryRefusal: complaint(error)
     case let error as SuspectRecording.Refusal: complaint(error)
+    case let error as TimerRefusal: complaint(error)
     default: parserComplaint(error)
     }
   }

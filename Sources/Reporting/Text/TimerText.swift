@@ -1,0 +1,81 @@
+package import JournalCore
+
+/// What is said about episodes that are timed while they go on.
+package enum TimerText {
+  /// `✓ #1  eyelid, left, 12m 20s`, when it began and ended, and what was stated of the day.
+  package static func stopped(_ stop: TimerStop, style: Style) -> [String] {
+    let episode = stop.episode
+    let number = episode.id.map { "#\($0)  " } ?? ""
+    let facts = Receipt.facts(of: episode).joined(separator: ", ")
+    let length = episode.duration == nil ? ", for an unknown time" : ""
+    var lines = [
+      Receipt.done("\(number)\(facts)\(length)", style: style) + "      twj undo",
+      "      " + span(episode),
+    ]
+    if !stop.dayFacts.isEmpty {
+      lines.append("      " + stop.dayFacts.map(Receipt.dayFact).joined(separator: " · "))
+    }
+    return lines
+  }
+
+  /// `✓ not kept: #1  eyelid, left, Fri 20 Nov 21:31 (+ caffeine Fri 190 mg)      twj undo`
+  package static func cancelled(
+    _ timer: RunningTimer, _ companions: [Exposure], boundary: DayBoundary, style: Style
+  ) -> String {
+    let text = ChangeText(boundary: boundary)
+    let number = timer.episode.id.map { "#\($0)  " } ?? ""
+    let others = companions.map(text.summary).joined(separator: ", ")
+    let line =
+      "not kept: \(number)\(text.summary(timer.episode))\(others.isEmpty ? "" : " (+ \(others))")"
+    return Receipt.done(line, style: style) + "      twj undo"
+  }
+
+  /// Today's status: what runs and for how long, or since when where that is long ago.
+  package static func status(
+    _ timer: RunningTimer, now: Moment, boundary: DayBoundary
+  ) -> String {
+    let place = TerminalText.safe(FactText.place(timer.episode))
+    guard !timer.isDoubtful(at: now, boundary: boundary), timer.elapsed(at: now) >= 0 else {
+      return "\(place): not stopped since \(start(timer)):  twj stop 3m · twj cancel"
+    }
+    return "\(place): running for \(elapsed(timer, now: now)):  twj stop"
+  }
+
+  /// `eyelid, left has been running for 9h 12m, since Thu 19 Nov 2026, 22:10.`
+  package static func doubt(_ timer: RunningTimer, now: Moment) -> String {
+    "\(TerminalText.safe(FactText.place(timer.episode))) has been running for "
+      + "\(elapsed(timer, now: now)), since \(start(timer))."
+  }
+
+  /// What is asked then, with the forms of an answer.
+  package static let question =
+    "How long was it? (3m · 21:40: until then · unknown · y: all that time · cancel · "
+    + "Enter: it goes on)"
+
+  /// `eyelid, left, since 21:31`, for a list.
+  package static func listed(_ timer: RunningTimer) -> String {
+    "\(TerminalText.safe(FactText.place(timer.episode))), since \(start(timer))"
+  }
+
+  /// Since when, in the clock time as lived; the day alone where that is all that is known.
+  package static func start(_ timer: RunningTimer) -> String {
+    timer.episode.precision == .day
+      ? FactText.day(timer.episode.startedAt.local.day) : FactText.moment(timer.episode.startedAt)
+  }
+
+  /// `9h 12m`; `less than a second` is 0s.
+  package static func elapsed(_ timer: RunningTimer, now: Moment) -> String {
+    FactText.duration(Double(max(timer.elapsed(at: now), 0)))
+  }
+
+  /// `Fri 20 Nov 2026, 21:31 – 21:43`; the start alone where the end is not known.
+  private static func span(_ episode: Episode) -> String {
+    let start = episode.startedAt
+    if episode.precision == .day { return "\(FactText.day(start.local.day)) · the day only" }
+    let about = episode.precision == .about ? "about " : ""
+    guard let duration = episode.duration else { return about + FactText.moment(start) }
+    let end = Moment(seconds: start.seconds + Int(duration), offset: start.offset).local
+    let day = end.day == start.local.day ? "" : "\(FactText.shortDay(end.day)), "
+    return "\(about)\(FactText.moment(start)) – \(day)\(end.clock.text)"
+  }
+}
