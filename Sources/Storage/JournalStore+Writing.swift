@@ -62,6 +62,22 @@ extension JournalStore {
     try reading { try groups("ORDER BY id DESC LIMIT \(max(limit, 0))") }
   }
 
+  /// The same for the days on which it was written, each from one start of a day to the next.
+  package func history(
+    in days: DayRange, boundary: DayBoundary, limit: Int
+  ) throws(StoreError) -> [ChangeGroup] {
+    let start = boundary.start.minuteOfDay * 60
+    let first = days.lowerBound.number * 86_400 + start
+    let end = (days.upperBound.number + 1) * 86_400 + start
+    return try reading {
+      try groups(
+        """
+        WHERE at + atOffset >= \(first) AND at + atOffset < \(end)
+        ORDER BY id DESC LIMIT \(max(limit, 0))
+        """)
+    }
+  }
+
   /// The groups since an instant that took records of some kinds away, newest first; others are not
   /// read.
   package func removals(

@@ -4,15 +4,17 @@ enum Verb {
   static let built = [
     "log", "start", "stop", "cancel", "again", "coffee", "tea", "cola", "espresso", "energy",
     "alcohol", "slept", "stress",
-    "had", "none", "day", "symptom", "face", "medicine", "event", "care", "visit", "profile",
-    "snooze", "undo", "redo", "history", "edit", "rm", "suspect", "list", "show", "week", "chart",
+    "had", "none", "day", "symptom", "face", "medicine", "event", "care", "visit",
+    "profile",
+    "snooze", "undo", "redo", "history", "edit", "note", "rm", "suspect", "list", "show", "week",
+    "chart",
     "triggers", "checkup", "when", "export", "report", "import", "config", "where", "completions",
     "words", "verify", "backup", "restore", "sync", "help", "version",
   ]
 
   /// Verbs of the contract that are not built yet.
   static let reserved = [
-    "catchup", "note", "month", "experiment", "demo",
+    "catchup", "month", "experiment", "demo",
   ]
 
   /// Verbs that only look.
@@ -25,7 +27,7 @@ enum Verb {
   static let drinks = ["tea", "cola", "espresso", "energy"]
 
   /// Verbs after which a lone `:` begins a note.
-  static let takingNote = ["log", "start", "stop", "again", "day"]
+  static let takingNote = ["log", "start", "stop", "again", "day", "note"]
 
   /// Names a site of the user's own may not have.
   static let all = built + reserved + ["doctor"]

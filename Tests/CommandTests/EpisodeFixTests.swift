@@ -147,4 +147,26 @@ struct EpisodeFixTests {
     program.run("undo")
     #expect(try program.stored().days.map(\.closed) == [DayRecord.Closing.none])
   }
+
+  @Test func `the history takes a number or a range of days`() throws {
+    let program = try TestProgram(now: "2026-11-18T23:00:00+01:00")
+    program.run("lid l")
+    try program.setNow("2026-11-19T03:00:00+01:00")
+    program.run("lip")
+    try program.setNow("2026-11-20T10:00:00+01:00")
+    program.run("jaw")
+    func count(_ line: String) -> Int { program.run(line).output.split(separator: "\n").count }
+    #expect(count("history --plain") == 3)
+    #expect(count("history 2 --plain") == 2)
+    #expect(count("history --since 2d --plain") == 1)
+    #expect(count("history --since 3d --plain") == 3)
+    #expect(count("history --to 18nov --plain") == 2)
+    #expect(count("history 1 --since 3d --plain") == 1)
+    #expect(program.run("history --from 19nov --to 19nov").status == 3)
+    for line in [
+      "history 0", "history x", "history -1", "history --since 2h", "history 2 --limit 3",
+    ] {
+      #expect(program.run(line).status == 64, "\(line)")
+    }
+  }
 }

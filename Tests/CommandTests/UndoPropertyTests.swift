@@ -23,6 +23,8 @@ struct UndoPropertyTests {
     "care rest 10m helped", "care water 500ml yd 9:00", "profile birth_year=1984 +migraine",
     "profile -migraine weight=70", "profile birth_year=", "snooze P1 3",
     "visit neurologist mon covers=P1,lid outcome=fine follow-up=2027-01-04", "rm #", "rm #",
+    "note # : later on",
+    "rm eyelid --yes",
     "rm # --only", "rm # # --yes", "edit # side=r", "edit # strength=8 note=later",
     "edit # start=\"mon 12:00\"", "edit # amount=3", "edit # exclude-reason=hiccup",
     "edit # ongoing=yes", "edit # who=dentist", "config set day_start 05:30",

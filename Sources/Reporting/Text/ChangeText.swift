@@ -68,7 +68,9 @@ package struct ChangeText {
       main.before == nil ? "is back" : main.after == nil ? "is gone" : "is as it was"
     let rest = changes.filter { $0.subject.key != main.subject.key }
       .map { summary($0.subject) }
-    let others = rest.isEmpty ? "" : " (+ \(rest.joined(separator: ", ")))"
+    let others =
+      rest.isEmpty
+      ? "" : rest.count > 10 ? " (+ \(rest.count) more)" : " (+ \(rest.joined(separator: ", ")))"
     return main.subject is Episode || main.subject is Symptom
       ? "\(number) \(verb)\(others)" : "\(summary(main.subject)) \(verb)\(others)"
   }

@@ -10,7 +10,15 @@ struct List: JournalCommand {
     discussion: """
       twj list                  the last 20
       twj list --since 8w       or --from 1oct --to 20nov, or --all
+      twj list site:lid side:l since:8w +screen
+      twj list lid yd suspect:caffeine trigger:alcohol
+
+      site:lid,lip · side:l · since:8w · until:20nov · day:yd · +tag · suspect:caffeine
+      trigger:coffee: on days with coffee. A site, a side or a day may stand alone.
       """)
+
+  @Argument(help: "Which episodes: words in any order.")
+  var words: [String] = []
 
   @OptionGroup var range: RangeOptions
 
@@ -24,14 +32,12 @@ struct List: JournalCommand {
 
   func run(in context: Context) throws {
     let journal = try OpenJournal(context, output)
-    var episodes = try chosen(journal)
-    let isCut = !all && !range.isGiven && !output.json && !output.plain
+    let filter = try EpisodeChoice(journal: journal).filter(words, verb: "list")
+    var episodes = try chosen(filter, journal)
+    let isCut = !all && !range.isGiven && filter.isEmpty && !output.json && !output.plain
     let hidden = isCut ? max(0, episodes.count - Self.standardCount) : 0
     if isCut { episodes = Array(episodes.suffix(Self.standardCount)) }
-    guard !episodes.isEmpty else {
-      throw CommandError.nothingFound(
-        range.isGiven ? "no episode in that range." : "no episode is recorded yet.")
-    }
+    guard !episodes.isEmpty else { throw nothing(filter) }
     if output.json {
       let views = episodes.map {
         JournalJSON.recordView($0, day: journal.boundary.day(of: $0.startedAt))
@@ -47,10 +53,16 @@ struct List: JournalCommand {
     }
   }
 
+  private func nothing(_ filter: EpisodeFilter) -> CommandError {
+    if !filter.isEmpty { return .nothingFound("no episode fits.") }
+    return .nothingFound(
+      range.isGiven ? "no episode in that range." : "no episode is recorded yet.")
+  }
+
   /// The episodes asked for, oldest first.
-  private func chosen(_ journal: OpenJournal) throws -> [Episode] {
+  private func chosen(_ filter: EpisodeFilter, _ journal: OpenJournal) throws -> [Episode] {
     let boundary = journal.boundary
-    let records = try journal.store().journal().episodes.sorted { $0.startedAt < $1.startedAt }
+    let records = try EpisodeChoice(journal: journal).episodes(filter)
     let first = records.first.map { boundary.day(of: $0.startedAt) }
     let days = try range.range(today: journal.today, earliest: first)
     return records.filter { episode in

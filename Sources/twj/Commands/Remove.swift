@@ -10,9 +10,10 @@ struct Remove: JournalCommand {
     discussion: """
       twj rm 3                  the episode and the day facts of the same command
       twj rm 3 --only           the episode alone
+      twj rm site:jaw since:2d  all that fit (the words of list); asks, -n shows them
       """)
 
-  @Argument(help: ArgumentHelp("Numbers of records.", valueName: "id"))
+  @Argument(help: ArgumentHelp("Numbers of records, or which episodes.", valueName: "id"))
   var ids: [String]
 
   @Flag(help: "Keep the day facts that the same command recorded.")
@@ -26,13 +27,9 @@ struct Remove: JournalCommand {
 
   func run(in context: Context) throws {
     let journal = try OpenJournal(context, output, writing: true, dryRun: write.dryRun)
-    let lookup = RecordLookup(journal: journal)
-    var records: [any JournalRecord] = []
-    for number in try ids.map(RecordLookup.number)
-    where !records.contains(where: { $0.id == number }) {
-      records.append(try lookup.record(number))
-    }
-    guard try isConfirmed(records, context) else { return }
+    let isFilter = !ids.contains { (try? RecordLookup.number($0)) != nil }
+    let records = isFilter ? try fitting(journal) : try numbered(journal)
+    guard try isConfirmed(records, isFilter: isFilter, journal) else { return }
     var companions: [Exposure] = []
     let group = try journal.write((["rm"] + ids).joined(separator: " ")) { store in
       try records.forEach { try RecordLookup.unchanged($0, in: store) }
@@ -44,8 +41,40 @@ struct Remove: JournalCommand {
     if output.json {
       return try HistoryPrinting(journal: journal, output: output).printJSON([group], kind: "rm")
     }
+    if isFilter, write.dryRun { try show(records, journal) }
     try print(records, companions, journal)
   }
+
+  /// The records of the numbers, each once.
+  private func numbered(_ journal: OpenJournal) throws -> [any JournalRecord] {
+    let lookup = RecordLookup(journal: journal)
+    var records: [any JournalRecord] = []
+    for number in try ids.map(RecordLookup.number)
+    where !records.contains(where: { $0.id == number }) {
+      records.append(try lookup.record(number))
+    }
+    return records
+  }
+
+  /// The episodes that fit, of those that count.
+  private func fitting(_ journal: OpenJournal) throws -> [any JournalRecord] {
+    let choice = EpisodeChoice(journal: journal)
+    let episodes = try choice.episodes(choice.filter(ids, verb: "rm")).filter(\.counts)
+    guard !episodes.isEmpty else { throw CommandError.nothingFound("no episode fits.") }
+    return episodes
+  }
+
+  /// The episodes as `list` shows them.
+  private func show(_ records: [any JournalRecord], _ journal: OpenJournal) throws {
+    let style = journal.context.style(output)
+    let list = EpisodeList(
+      records.compactMap { $0 as? Episode }, today: journal.today, boundary: journal.boundary,
+      style: style)
+    try journal.context.console.print(list.lines, style: style)
+  }
+
+  /// More records than these are counted, not named.
+  private static let mostNamed = 10
 
   private func print(
     _ records: [any JournalRecord], _ companions: [Exposure], _ journal: OpenJournal
@@ -53,8 +82,15 @@ struct Remove: JournalCommand {
     let context = journal.context
     let style = context.style(output)
     let text = ChangeText(boundary: journal.boundary)
-    let names = records.map { "#\($0.id ?? 0)  \(text.summary($0))" }.joined(separator: "; ")
-    let others = companions.map { text.summary($0) }.joined(separator: ", ")
+    let isMany = records.count > Self.mostNamed
+    let names =
+      isMany
+      ? FactText.count(records.count, "record")
+      : records.map { "#\($0.id ?? 0)  \(text.summary($0))" }.joined(separator: "; ")
+    let others =
+      isMany && !companions.isEmpty
+      ? FactText.count(companions.count, "amount")
+      : companions.map { text.summary($0) }.joined(separator: ", ")
     let line = "removed \(names)\(others.isEmpty ? "" : " (+ \(others))")"
     try context.console.print(Receipt.done(line, style: style) + "      twj undo", style: style)
   }
@@ -84,14 +120,32 @@ struct Remove: JournalCommand {
       .filter { !taken.contains($0.key) }
   }
 
-  private func isConfirmed(_ records: [any JournalRecord], _ context: Context) throws -> Bool {
-    guard records.count > 1, !yes, !write.dryRun else { return true }
-    return try Confirmation(
-      question: "Remove \(records.count) records?", declined: "Nothing was removed.",
+  /// Whether to go on: several are asked about, and all that a filter picked are shown before.
+  private func isConfirmed(
+    _ records: [any JournalRecord], isFilter: Bool, _ journal: OpenJournal
+  ) throws -> Bool {
+    guard records.count > 1 || isFilter, !yes, !write.dryRun else { return true }
+    let noun = isFilter ? "episode" : "record"
+    let question = Confirmation(
+      question: "Remove \(FactText.count(records.count, noun))?", declined: "Nothing was removed.",
       missing: (
-        "whether to remove \(records.count) records",
-        "rm \(ids.joined(separator: " ")) --yes"
-      )
-    ).isGiven(context, output)
+        "whether to remove \(FactText.count(records.count, noun))",
+        "rm \(ids.map(ErrorWording.quoted).joined(separator: " ")) --yes"
+      ))
+    if isFilter { showBriefly(records, journal) }
+    return try question.isGiven(journal.context, output)
+  }
+
+  /// The first of them, on standard error, where a person is asked.
+  private func showBriefly(_ records: [any JournalRecord], _ journal: OpenJournal) {
+    let console = journal.context.console
+    guard console.isInteractive, !output.noInput else { return }
+    let text = ChangeText(boundary: journal.boundary)
+    for record in records.prefix(Self.mostNamed) {
+      console.note("  #\(record.id ?? 0)  \(text.summary(record))")
+    }
+    if records.count > Self.mostNamed {
+      console.note("  and \(records.count - Self.mostNamed) more")
+    }
   }
 }

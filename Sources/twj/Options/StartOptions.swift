@@ -31,15 +31,13 @@ struct StartOptions: ParsableArguments {
   }
 
   private func days(_ span: String) throws -> Int {
-    let lower = span.lowercased()
-    let size = lower.last == "w" ? 7 : lower.last == "d" ? 1 : 0
-    guard size > 0, let count = Int(digits: lower.dropLast()), (1...10_000).contains(count) else {
+    guard let days = DaySpan.days(span) else {
       let expected = "a span such as 8w or 56d"
       throw DayOption("--since").refusal(
         .badField(
           FieldError(field: "--since", problem: .unexpected(expected: expected, found: span))),
         span)
     }
-    return count * size
+    return days
   }
 }

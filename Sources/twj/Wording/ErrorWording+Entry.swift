@@ -122,6 +122,8 @@ extension ErrorWording {
       return suggestions.first.map { repaired($0) }
     case .unknownWord(let word, _): return unknownWordHint(word, line: words.line)
     case .badField: return healthFieldHint(words.line)
+    case .twice where ["list", "rm"].contains(words.line.first):
+      return "Several with commas: site:lid,lip   Leave the other one out."
     case .twice where healthVerbs.contains(words.line.first ?? ""):
       return "Leave one of them out."
     default: return nil
@@ -132,7 +134,7 @@ extension ErrorWording {
   private static func unknownWordHint(_ word: String, line: [String]) -> String {
     let verb = line.first.flatMap { Verb.isBuilt($0) ? $0 : nil }
     switch verb {
-    case nil, "log"?, "start"?, "stop"?, "again"?, "day"?:
+    case nil, "log"?, "start"?, "stop"?, "again"?, "day"?, "note"?:
       return "A note goes after a colon:  : \(safe(String(word.drop { $0 == ":" })))"
     case "symptom"?: return "The words:  twj words symptoms"
     case "had"?, "suspect"?: return "The words:  twj words triggers"
