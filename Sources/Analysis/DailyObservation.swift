@@ -9,6 +9,8 @@ package struct DailyObservation: Sendable {
   package let isRecalled: Bool
   /// Whether anything was stated: closed, or only in part by an episode, an amount or an answer.
   package let isRecorded: Bool
+  /// Nothing was stated but that nobody recalls the day.
+  package let isForgotten: Bool
   /// nil when it is unknown whether there were episodes.
   package let tally: EpisodeTally?
   private let isStated: Bool
@@ -25,7 +27,8 @@ package struct DailyObservation: Sendable {
     closing = record?.closed
     isRecalled = record?.isRecalled(boundary: boundary) ?? false
     isStated = columns?.isStated(at: offset) ?? false
-    isRecorded = record != nil || tally != nil || isStated
+    isForgotten = record?.isOnlyForgotten ?? false
+    isRecorded = record.map { !$0.isOnlyForgotten } ?? false || tally != nil || isStated
     self.tally = tally ?? (closing == nil ? nil : EpisodeTally.none)
     self.columns = columns
     self.offset = offset

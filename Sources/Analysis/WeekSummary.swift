@@ -52,8 +52,11 @@ package struct WeekSummary: Hashable, Sendable {
   package var twitchDays: Int { observations.count { $0.status == .twitched } }
   /// Days of which anything was stated.
   package var recordedDays: Int { observations.count(where: \.isRecorded) }
-  /// Days of which nothing was stated, in order.
-  package var unrecordedDays: [LocalDay] { observations.filter { !$0.isRecorded }.map(\.day) }
+  /// Days of which nothing was stated, in order; not those of which it was said that nobody recalls
+  /// them.
+  package var unrecordedDays: [LocalDay] {
+    observations.filter { !$0.isRecorded && !$0.isForgotten }.map(\.day)
+  }
 
   /// The triggers that have a row: caffeine, sleep and stress always unless switched off, others
   /// when they have a value in the week.

@@ -86,7 +86,8 @@ final class History: Sendable {
     boundary: DayBoundary
   ) -> SortedDays {
     var days = Series.days(bouts) + symptoms.map(\.begun)
-    days += journal.faceChecks.map { boundary.day(of: $0.at) } + journal.days.map(\.day)
+    days += journal.faceChecks.map { boundary.day(of: $0.at) }
+    days += journal.days.filter { !$0.isOnlyForgotten }.map(\.day)
     days += journal.exposures.map(\.day) + journal.medicines.map(\.day)
     days += journal.events.map(\.day) + journal.visits.map(\.day)
     days += journal.care.map { boundary.day(of: $0.at) }

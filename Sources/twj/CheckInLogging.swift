@@ -32,7 +32,7 @@ struct CheckInLogging {
   func recordedDays() -> Int? {
     let range = (journal.today - 6)...journal.today
     guard let week = try? journal.store().dayRecords(in: range) else { return nil }
-    var days = Set(week.days.map(\.day))
+    var days = Set(week.days.filter { !$0.isOnlyForgotten }.map(\.day))
     days.formUnion(week.exposures.map(\.day))
     days.formUnion(week.episodes.map { journal.boundary.day(of: $0.startedAt) })
     return days.filter(range.contains).count

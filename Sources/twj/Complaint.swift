@@ -32,6 +32,8 @@ enum CommandError: Error {
   case missingWords(what: String, example: String)
   /// An answer would be needed, but there is nobody to ask.
   case noAnswer(what: String, example: String)
+  /// Days to catch up on, but there is nobody to ask.
+  case unansweredDays([LocalDay], today: LocalDay)
   case settingUnknown(String, suggestions: [String])
   case settingRefused(name: String, value: String, expected: String)
   case nameTaken(String, by: String)

@@ -17,7 +17,7 @@ struct Twj: ParsableCommand {
     subcommands: [
       Log.self, Start.self, Stop.self, Cancel.self, Again.self, Coffee.self, Alcohol.self,
       Slept.self, Stress.self, Had.self,
-      NoTwitches.self, Day.self, SymptomCommand.self, Face.self, MedicineCommand.self,
+      NoTwitches.self, Day.self, Catchup.self, SymptomCommand.self, Face.self, MedicineCommand.self,
       EventCommand.self, CareCommand.self, VisitCommand.self, ProfileCommand.self,
       SnoozeCommand.self, Undo.self, Redo.self, History.self, Edit.self, Note.self, Remove.self,
       List.self,

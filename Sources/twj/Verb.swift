@@ -4,7 +4,7 @@ enum Verb {
   static let built = [
     "log", "start", "stop", "cancel", "again", "coffee", "tea", "cola", "espresso", "energy",
     "alcohol", "slept", "stress",
-    "had", "none", "day", "symptom", "face", "medicine", "event", "care", "visit",
+    "had", "none", "day", "catchup", "symptom", "face", "medicine", "event", "care", "visit",
     "profile",
     "snooze", "undo", "redo", "history", "edit", "note", "rm", "suspect", "list", "show", "week",
     "chart",
@@ -14,7 +14,7 @@ enum Verb {
 
   /// Verbs of the contract that are not built yet.
   static let reserved = [
-    "catchup", "month", "experiment", "demo",
+    "month", "experiment", "demo",
   ]
 
   /// Verbs that only look.

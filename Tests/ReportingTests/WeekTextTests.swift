@@ -24,7 +24,7 @@ struct WeekTextTests {
         "  caffeine   2 of 28 days needed with a value   not enough days yet",
         "  sleep      2 of 28 days needed with a value   not enough days yet",
         "  stress     2 of 28 days needed with a value   not enough days yet",
-        "4 days have no record:  twj none thu · twj day thu",
+        "4 days have no record:  twj catchup",
       ])
   }
 
@@ -73,7 +73,7 @@ struct WeekTextTests {
         "episodes      ·    ·    ·    ·    2                2 on 1 of 1 recorded day",
         "total time    ·    ·    ·    ·   3m",
       ])
-    #expect(shown.last == "4 days have no record:  twj none thu · twj day thu")
+    #expect(shown.last == "4 days have no record:  twj catchup")
   }
 
   @Test func `an unknown duration is told, never zero`() {
@@ -88,9 +88,9 @@ struct WeekTextTests {
 
   @Test(arguments: [
     (0, "1 day has no record:  twj none · twj day"),
-    (1, "1 day has no record:  twj none mon · twj day mon"),
-    (7, "1 day has no record:  twj none mon · twj day mon"),
-    (8, "1 day has no record:  twj none 2026-11-16 · twj day 2026-11-16"),
+    (1, "1 day has no record:  twj catchup"),
+    (14, "1 day has no record:  twj catchup"),
+    (15, "1 day has no record:  twj none 2026-11-16 · twj day 2026-11-16"),
   ])
   func `the hint names the day as it is typed`(later: Int, expected: String) {
     var journal = Journal()

@@ -22,8 +22,12 @@ package struct CheckInParser: Sendable {
 
   package init(vocabulary: Vocabulary) { scanner = EntryScanner(vocabulary: vocabulary) }
 
+  /// `own` are more words of the command, for suggestions.
+  ///
   /// - Throws: ``EntryError`` for words that are not understood, given twice, or out of place.
-  package func parse(_ words: [String], note: String? = nil) throws(EntryError) -> CheckIn {
+  package func parse(
+    _ words: [String], note: String? = nil, own: [String] = []
+  ) throws(EntryError) -> CheckIn {
     var collector = CheckInCollector(scanner)
     var time = TimeCollector()
     var place = 0
@@ -32,7 +36,7 @@ package struct CheckInParser: Sendable {
         place += 1
         continue
       }
-      let scanned = try scanner.scan(words, at: place, own: CheckInCollector.closingWords)
+      let scanned = try scanner.scan(words, at: place, own: own + CheckInCollector.closingWords)
       let range = place..<(place + scanned.length)
       let text = words[range].joined(separator: " ")
       if try !time.take(scanned.word, text: text, places: range) {

@@ -68,6 +68,7 @@ package struct CheckInRecording {
     let answered = Set(checkIn.amounts.map(\.trigger.name))
     record.skipped.removeAll(where: answered.contains)
     record.skipped += checkIn.skipped.filter { !record.skipped.contains($0) }
+    if record.closed != nil { record.skipped.removeAll { $0 == DayRecord.episodesQuestion } }
     if let note = checkIn.note, !note.isEmpty { record.note = note }
     return before == nil && record == DayRecord(day: day) ? nil : record
   }

@@ -28,6 +28,14 @@ package struct DayRecord: JournalRecord {
     self.note = note
   }
 
+  /// What stands in ``skipped`` where it was said that nobody recalls whether there were episodes.
+  package static let episodesQuestion = "episodes"
+
+  /// Whether it says nothing but that the day cannot be recalled: not recorded, and not asked again.
+  package var isOnlyForgotten: Bool {
+    closed == nil && note == nil && skipped == [Self.episodesQuestion]
+  }
+
   /// The most days that may lie between a day and its closing before it counts as recalled.
   package static let recallLimit = 2
 

@@ -90,7 +90,7 @@ package struct ChangeText {
       switch day.closed {
       case .complete?: "complete"
       case DayRecord.Closing.none?: "no twitches"
-      case nil: "open"
+      case nil: day.isOnlyForgotten ? "cannot be recalled" : "open"
       }
     return "\(FactText.shortDay(day.day)) \(state)"
   }

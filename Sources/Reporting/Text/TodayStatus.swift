@@ -9,6 +9,8 @@ package struct TodayStatus {
   private let last: Episode?
   private let running: [RunningTimer]
   private let boundary: DayBoundary
+  /// Days before today that `catchup` would ask about.
+  private let openDays: Int
   private let isEmpty: Bool
   private let everyday: [TriggerDefinition]
 
@@ -23,6 +25,7 @@ package struct TodayStatus {
     running = journal.episodes.compactMap(RunningTimer.init)
       .sorted { $0.episode.startedAt < $1.episode.startedAt }
     self.boundary = boundary
+    openDays = CatchUpDays.standard(journal, today: today, boundary: boundary).count
     isEmpty = journal.isEmpty
     everyday = TriggerCorrelation.everyday.compactMap { vocabulary.trigger(named: $0) }
   }
@@ -40,6 +43,7 @@ package struct TodayStatus {
     lines.append("  " + episodeWords(now: now))
     lines.append("  " + everyday.map(triggerWords).joined(separator: " · "))
     lines.append("  " + closingWords)
+    if openDays > 0 { lines.append("  " + CatchUpText.status(openDays)) }
     return lines
   }
 
@@ -70,6 +74,7 @@ package struct TodayStatus {
         everyday.map { trigger in
           JSONMember(trigger.name, row.exposures[trigger.name].map { .number($0) } ?? .null)
         }),
+      "open_days": .whole(openDays),
       "running": .array(running.map { JournalJSON.recordView($0.episode, day: nil) }),
       "last_episode": last.map { JournalJSON.recordView($0, day: nil) } ?? .null,
     ]

@@ -38,6 +38,14 @@ package struct WeekText {
   private var gaps: [String] {
     let missing = summary.unrecordedDays
     guard let latest = missing.last else { return [] }
+    let past = missing.filter { $0 < summary.today }
+    if summary.recordedDays > 0, let first = past.first,
+      first >= summary.today - CatchUpDays.longest
+    {
+      let line = CatchUpText.hint(past.count)
+      return TerminalText.width(line) <= style.width ?? .max
+        ? [line] : TerminalText.wrapped(line, to: style.width ?? .max)
+    }
     let what = missing.count == 1 ? "1 day has no record:" : "\(missing.count) days have no record:"
     let word = DayWords.typed(latest, today: summary.today)
     let commands = [["twj none", word], ["twj day", word]]

@@ -77,6 +77,7 @@ enum ErrorWording {
       Complaint(
         what: "nobody is there to answer: \(what).", hint: "Say it in words:  twj \(example)",
         status: .usage)
+    case .unansweredDays(let days, let today): complaint(days, today: today)
     default: fileComplaint(error)
     }
   }
