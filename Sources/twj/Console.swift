@@ -5,6 +5,8 @@ protocol TextSink: AnyObject {
   var isTerminal: Bool { get }
   /// Columns, where the stream is a terminal that tells.
   var width: Int? { get }
+  /// Rows, where the stream is a terminal that tells.
+  var height: Int? { get }
   /// - Throws: ``CommandError/outputFailed(reason:isFull:)``; a closed pipe is ``ClosedPipe``.
   func write(_ bytes: [UInt8]) throws
 }
@@ -25,12 +27,22 @@ struct Console {
   let isUnicode: Bool
   /// As ``readLine``, with nothing of it shown.
   var readSecret: (() -> String?)?
+  /// Shows text page by page; false where that did not work. nil where no pager is wanted.
+  var pager: (([UInt8]) -> Bool)?
 
   /// Data and receipts; on a terminal no word is broken at its edge.
   func print(_ text: String, style: Style = .pipe) throws {
     guard !text.isEmpty else { return }
     let encoded = drawn(text, style)
-    try output.write(Array((encoded.hasSuffix("\n") ? encoded : encoded + "\n").utf8))
+    let bytes = Array((encoded.hasSuffix("\n") ? encoded : encoded + "\n").utf8)
+    if style.isPaged, isLong(bytes), let pager, pager(bytes) { return }
+    try output.write(bytes)
+  }
+
+  /// Whether it does not fit on the terminal with the prompt that follows.
+  private func isLong(_ bytes: [UInt8]) -> Bool {
+    guard output.isTerminal, let height = output.height else { return false }
+    return bytes.count(where: { $0 == 0x0A }) >= height
   }
 
   func print(_ lines: [String], style: Style) throws {
@@ -83,7 +95,8 @@ struct Console {
       && environment["TERM"] != nil && !options.noColor && !options.plain
     return Style(
       hasColor: hasColor, isUnicode: isUnicode,
-      width: sink.isTerminal ? sink.width : nil, isPlain: options.plain)
+      width: sink.isTerminal ? sink.width : nil, isPlain: options.plain,
+      isPaged: stream == .output && !options.noPager && !options.plain)
   }
 
   private func drawn(_ text: String, _ style: Style) -> String {

@@ -32,7 +32,7 @@ struct Environment: Sendable {
   /// The names that are read; nothing else of the environment is looked at.
   static let names = [
     "TWJ_DB", "TWJ_NOW", "NO_COLOR", "TERM", "COLUMNS", "XDG_DATA_HOME", "XDG_STATE_HOME", "HOME",
-    "VISUAL", "EDITOR", "TZ", "TZDIR", "LC_ALL", "LC_CTYPE", "LANG",
+    "VISUAL", "EDITOR", "PAGER", "TZ", "TZDIR", "LC_ALL", "LC_CTYPE", "LANG",
   ]
 
   /// The value of a variable; nil when it is unset or empty.

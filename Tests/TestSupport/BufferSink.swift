@@ -5,11 +5,14 @@ package final class BufferSink: TextSink {
   private(set) var bytes: [UInt8] = []
   let isTerminal: Bool
   let width: Int?
+  let height: Int?
   private let failure: (any Error)?
 
-  init(isTerminal: Bool = false, width: Int? = nil, failure: (any Error)? = nil) {
+  init(isTerminal: Bool = false, width: Int? = nil, height: Int? = nil, failure: (any Error)? = nil)
+  {
     self.isTerminal = isTerminal
     self.width = width
+    self.height = height
     self.failure = failure
   }
 

@@ -21,6 +21,9 @@ package final class TestProgram {
   package var answers: [String]?
   package var isTerminal = false
   package var width: Int?
+  package var height: Int?
+  /// What stands for the pager.
+  package var pager: (([UInt8]) -> Bool)?
   package var isUnicode = true
   private var generator: SplitMix64
 
@@ -57,7 +60,7 @@ package final class TestProgram {
   /// Runs `twj` with words.
   @discardableResult
   package func run(words: [String]) -> Outcome {
-    let output = BufferSink(isTerminal: isTerminal, width: width)
+    let output = BufferSink(isTerminal: isTerminal, width: width, height: height)
     let error = BufferSink(isTerminal: isTerminal)
     let status = Twj.run(context(words, output: output, error: error))
     return Outcome(output: output.text, error: error.text, status: status)
@@ -78,7 +81,8 @@ package final class TestProgram {
       now: now, zone: zone, environment: Environment(values),
       console: Console(
         output: output, error: error, isInteractive: answers != nil,
-        readLine: { typed.isEmpty ? nil : typed.removeFirst() }, isUnicode: isUnicode),
+        readLine: { typed.isEmpty ? nil : typed.removeFirst() }, isUnicode: isUnicode,
+        pager: pager),
       files: SystemFiles(folder: home),
       makeUID: { UID(milliseconds: milliseconds, using: &self.generator) },
       invocation: Invocation(words))

@@ -8,14 +8,18 @@ package struct Style: Hashable, Sendable {
   package var width: Int?
   /// One record a line, fields separated by tabs, no decoration.
   package var isPlain: Bool
+  /// Whether text longer than the screen may go through a pager.
+  package var isPaged: Bool
 
   package init(
-    hasColor: Bool = false, isUnicode: Bool = true, width: Int? = nil, isPlain: Bool = false
+    hasColor: Bool = false, isUnicode: Bool = true, width: Int? = nil, isPlain: Bool = false,
+    isPaged: Bool = false
   ) {
     self.hasColor = hasColor
     self.isUnicode = isUnicode
     self.width = width
     self.isPlain = isPlain
+    self.isPaged = isPaged
   }
 
   /// No colour, any width: what tests and pipes see.

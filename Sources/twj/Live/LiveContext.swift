@@ -39,7 +39,7 @@ enum LiveContext {
       output: DescriptorSink(STDOUT_FILENO), error: error,
       isInteractive: input && error.isTerminal,
       readLine: { Swift.readLine(strippingNewline: true) }, isUnicode: environment.isUTF8,
-      readSecret: SecretInput.read)
+      readSecret: SecretInput.read, pager: SystemPager.pager(environment))
   }
 
   /// Ends the process.

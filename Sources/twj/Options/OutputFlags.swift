@@ -11,7 +11,7 @@ struct OutputFlags: ParsableArguments {
   @Flag(help: "Print without colour.")
   var noColor = false
 
-  @Flag(help: "Never start a pager (none is started so far).")
+  @Flag(help: "Never start a pager.")
   var noPager = false
 
   @Flag(help: "Never ask; fail when an answer is needed.")
@@ -26,6 +26,7 @@ struct OutputFlags: ParsableArguments {
   /// The same as plain values.
   var options: OutputOptions {
     OutputOptions(
-      json: json, plain: plain, noColor: noColor, noInput: noInput, quiet: quiet, db: db)
+      json: json, plain: plain, noColor: noColor, noInput: noInput, quiet: quiet, noPager: noPager,
+      db: db)
   }
 }

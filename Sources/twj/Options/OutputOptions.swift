@@ -5,6 +5,7 @@ struct OutputOptions: Hashable, Sendable {
   var noColor = false
   var noInput = false
   var quiet = false
+  var noPager = false
   /// The journal's file where the user names one.
   var db: String?
 
