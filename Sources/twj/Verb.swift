@@ -3,24 +3,20 @@ enum Verb {
   /// Verbs that do something now.
   static let built = [
     "log", "start", "stop", "cancel", "again", "coffee", "tea", "cola", "espresso", "energy",
-    "alcohol", "slept", "stress",
-    "had", "none", "day", "catchup", "symptom", "face", "medicine", "event", "care", "visit",
-    "profile",
-    "snooze", "undo", "redo", "history", "edit", "note", "rm", "suspect", "list", "show", "week",
-    "chart",
-    "triggers", "checkup", "when", "export", "report", "import", "config", "where", "completions",
-    "words", "verify", "backup", "restore", "sync", "help", "version",
+    "alcohol", "slept", "stress", "had", "none", "day", "catchup", "symptom", "face", "medicine",
+    "event", "care", "visit", "profile", "snooze", "undo", "redo", "history", "edit", "note", "rm",
+    "suspect", "list", "show", "week", "month", "chart", "triggers", "checkup", "when", "export",
+    "report", "import", "config", "where", "completions", "words", "verify", "backup", "restore",
+    "sync", "help", "version",
   ]
 
   /// Verbs of the contract that are not built yet.
-  static let reserved = [
-    "month", "experiment", "demo",
-  ]
+  static let reserved = ["experiment", "demo"]
 
   /// Verbs that only look.
   static let reading = [
-    "history", "list", "show", "week", "chart", "triggers", "checkup", "when", "export", "report",
-    "where", "completions", "words", "verify", "backup", "help", "version",
+    "history", "list", "show", "week", "month", "chart", "triggers", "checkup", "when", "export",
+    "report", "where", "completions", "words", "verify", "backup", "help", "version",
   ]
 
   /// Drinks that are verbs of their own, each with its milligrams of caffeine.

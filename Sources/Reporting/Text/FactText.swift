@@ -94,6 +94,14 @@ package enum FactText {
     return "\(sign)\(hundredths / 100).\((hundredths % 100).padded(2))"
   }
 
+  /// `November`.
+  package static func monthName(_ month: CalendarMonth) -> String {
+    [
+      "January", "February", "March", "April", "May", "June", "July", "August", "September",
+      "October", "November", "December",
+    ][month.month - 1]
+  }
+
   private static let months = [
     "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
   ]

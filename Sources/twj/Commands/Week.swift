@@ -12,6 +12,7 @@ struct Week: JournalCommand {
       twj week                  this week
       twj week last             the week before; also 2026-W47, or any day: 20nov
       twj week --history        a row for each of the last 26 weeks
+      twj week last --digest    five plain lines for a mail or a job of every Monday
       """)
 
   @Argument(help: ArgumentHelp("A week or a day in it.", valueName: "week"))
@@ -19,6 +20,9 @@ struct Week: JournalCommand {
 
   @Flag(help: "A row for each of the 26 weeks up to it.")
   var history = false
+
+  @Flag(help: "Five plain lines of at most 72 columns.")
+  var digest = false
 
   @OptionGroup var flags: OutputFlags
 
@@ -32,6 +36,7 @@ struct Week: JournalCommand {
       journal: records, days: WeekSummary.days(for: chosen, today: journal.today),
       boundary: journal.boundary)
     let summary = WeekSummary(table, week: chosen, today: journal.today)
+    if digest, !output.json { return try printDigest(summary, records, journal) }
     let run = TriggerRun(journal: journal)
     let analysis = run.analysis(records, run.history(records, asOf: summary.asOf))
     if output.json {
@@ -42,6 +47,15 @@ struct Week: JournalCommand {
     let text = WeekText(summary, analysis: analysis, settings: journal.settings, style: style)
     try context.console.print(
       CheckupRun(journal: journal).adding(to: text.lines(), records, style: style), style: style)
+  }
+
+  /// Without colour or escapes, whatever the output is.
+  private func printDigest(
+    _ summary: WeekSummary, _ records: Journal, _ journal: OpenJournal
+  ) throws {
+    let checkup = CheckupRun(journal: journal).result(records, asOf: journal.today)
+    try journal.context.console.print(
+      WeekDigest(summary, checkup: checkup).lines.joined(separator: "\n"))
   }
 
   private func printHistory(
