@@ -12,11 +12,13 @@ enum SystemPager {
     return { show($0, in: command) }
   }
 
-  /// Whether the pager took the text and ended well. Ctrl-C is the pager's while it runs.
+  /// Whether the pager took the text and ended well. Ctrl-C is the pager's while it runs,
+  /// and one that is left early closes its pipe, which is no death of ours.
   static func show(_ bytes: [UInt8], in command: String) -> Bool {
     var ends: [Int32] = [0, 0]
     guard pipe(&ends) == 0 else { return false }
     for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+    signal(SIGPIPE, SIG_IGN)
     let interrupt = signal(SIGINT, SIG_IGN)
     let quit = signal(SIGQUIT, SIG_IGN)
     defer {
