@@ -26,7 +26,7 @@ struct ConventionTests {
   }
 
   static let reading = [
-    "", "list", "list --all", "list lid side:l", "show 1", "week", "week last", "week --digest",
+    "", "list", "list --all", "list lid side:r", "show 1", "week", "week last", "week --digest",
     "month", "checkup", "checkup --why P1",
     "checkup --rules", "when yd 21:30", "history", "config", "config get day_start", "where",
     "words", "words sites", "care", "profile", "version", "report",

@@ -69,7 +69,8 @@ struct ImportCheck {
     case (.site, .text(let slug)): return isKnownSite(slug) ? [] : [.unknownSite(slug)]
     case (.trigger, .text(let name)): return isKnownTrigger(name) ? [] : [.unknownTrigger(name)]
     case (.triggers, .words(let names)):
-      return names.filter { !isKnownTrigger($0) }.map { .unknownTrigger($0) }
+      return names.filter { !isKnownTrigger($0) && $0 != DayRecord.episodesQuestion }
+        .map { .unknownTrigger($0) }
     case (.futureDays, .words(let days)):
       return days.filter { LocalDay(iso: $0).map { clock.isAhead(.day($0)) } ?? false }
         .map { .ahead($0) }

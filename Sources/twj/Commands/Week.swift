@@ -54,8 +54,9 @@ struct Week: JournalCommand {
     _ summary: WeekSummary, _ records: Journal, _ journal: OpenJournal
   ) throws {
     let checkup = CheckupRun(journal: journal).result(records, asOf: journal.today)
-    try journal.context.console.print(
-      WeekDigest(summary, checkup: checkup).lines.joined(separator: "\n"))
+    var style = Style.pipe
+    style.width = journal.context.style(output).width
+    try journal.context.console.print(WeekDigest(summary, checkup: checkup).lines, style: style)
   }
 
   private func printHistory(
