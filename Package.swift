@@ -72,7 +72,7 @@ let package = Package(
     .target(
       name: "Manual", dependencies: ["Reporting"], path: "Tests/Manual", swiftSettings: strict),
     .executableTarget(
-      name: "manual-pages", dependencies: ["Manual"], path: "Tests/ManualCommand",
+      name: "manual-pages", dependencies: ["Manual", "Reporting"], path: "Tests/ManualCommand",
       swiftSettings: strict),
     tests("JournalCoreTests", "JournalCore"),
     tests("SQLiteTests", "SQLite"),
@@ -91,7 +91,7 @@ let package = Package(
       "CommandTests", "Analysis", "JournalCore", "Storage", "Reporting", "twj",
       exclude: ["Diaries"]),
     tests("ExampleTests", "Checkup", "JournalCore", "twj"),
-    tests("ManualTests", "Manual", "twj", argumentParser),
+    tests("ManualTests", "Manual", "Reporting", "twj", argumentParser),
     tests("HouseTests", "Checkup", "Storage", "twj", argumentParser),
   ])
 

@@ -69,8 +69,7 @@ extension JournalStore {
 
   /// The episode entered last, whenever it was.
   package func lastEpisode() throws(StoreError) -> Episode? {
-    let episodes: [Episode] = try reading { try directRecords("ORDER BY id DESC LIMIT 1") }
-    return episodes.first
+    try newestEpisodes(1).first
   }
 
   /// The episodes entered last, the latest first.

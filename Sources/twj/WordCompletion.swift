@@ -22,10 +22,12 @@ struct WordCompletion {
   /// The newest episodes, the latest first, for ids and for the person's own tags.
   private let recent: [Candidate]
   private let tags: [String]
+  /// What `edit` can change in an episode.
+  private let fields: [Candidate]
 
   init(
     _ typed: [String], help: HelpOutline, vocabulary: Vocabulary, recent: [Candidate],
-    tags: [String]
+    tags: [String], fields: [String]
   ) {
     before = typed.dropLast().map { $0.lowercased() }
     prefix = typed.last ?? ""
@@ -33,6 +35,7 @@ struct WordCompletion {
     self.vocabulary = vocabulary
     self.recent = recent
     self.tags = tags
+    self.fields = fields.map { Candidate("\($0)=") }
   }
 
   /// Words that begin as the one being typed, each once, in the order of what is likely.
@@ -55,7 +58,9 @@ struct WordCompletion {
     switch verb {
     case "log", "start": before.count == 1 ? sites : ofEpisode
     case "again", "stop": ofEpisode
-    case "show", "edit", "rm", "note": before.count == 1 ? recent : fields
+    case "show", "note": before.count == 1 ? recent : []
+    case "edit": before.count == 1 ? recent : fields
+    case "rm": recent
     case "coffee", "tea", "cola", "espresso", "energy", "alcohol", "slept", "none": days
     case "had": before.count == 1 ? triggers : days
     case "suspect": triggers
@@ -96,8 +101,4 @@ struct WordCompletion {
       + ["with="].map { Candidate($0, "twitched together with") }
   }
 
-  private var fields: [Candidate] {
-    guard before.first == "edit" else { return before.first == "rm" ? recent : [] }
-    return ["start=", "duration=", "site=", "side=", "strength=", "note="].map { Candidate($0) }
-  }
 }

@@ -1,3 +1,4 @@
+import Foundation
 import TestSupport
 import Testing
 
@@ -46,6 +47,22 @@ struct CompletionTests {
     #expect(Self.words(program, "had", "sa") == ["salt"])
     let offered = program.run(words: ["completions", "--next", "show", ""]).output
     #expect(offered.contains("temple, left"))
+  }
+
+  @Test func `edit offers the fields that can be changed, rm more numbers, note nothing`() throws {
+    let program = try TestProgram()
+    program.run("lid l")
+    #expect(Self.words(program, "edit", "1", "sid") == ["side="])
+    #expect(Self.words(program, "edit", "1", "uid") == [])
+    #expect(Self.words(program, "rm", "1", "") == ["1"])
+    #expect(Self.words(program, "note", "1", "") == [])
+  }
+
+  @Test func `a damaged journal does not keep the verbs away`() throws {
+    let program = try TestProgram()
+    program.run("lid l")
+    try "no journal".write(toFile: program.journalPath, atomically: true, encoding: .utf8)
+    #expect(Self.words(program, "ver") == ["verify", "version"])
   }
 
   @Test func `options are those of the verb`() throws {

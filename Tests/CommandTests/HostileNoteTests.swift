@@ -79,6 +79,11 @@ struct HostileNoteTests {
     let outcome = program.run(words: ["lid", "l", "-m", note])
     #expect(outcome.status == 0, "\(outcome.error)")
     #expect(try program.stored().episodes.first?.note == note)
+    for words in [["note", "1", "-m", note], ["start", "lip", "-m", note], ["stop", "-m", note]] {
+      let outcome = program.run(words: words)
+      #expect(outcome.status == 0, "\(words): \(outcome.error)")
+    }
+    #expect(try program.stored().episodes.map(\.note) == [note, note])
   }
 
   /// The note of the first episode, out through JSON and into another journal.

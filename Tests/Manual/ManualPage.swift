@@ -1,3 +1,5 @@
+package import Reporting
+
 /// The manual: a page of the program and one of each verb, made from the program's own help.
 package struct ManualPage: Sendable {
   /// `twj-log.1`.

@@ -1,3 +1,5 @@
+import Reporting
+
 /// What the overview page says beyond the help.
 struct ManualSection {
   enum Part {

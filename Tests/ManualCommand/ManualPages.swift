@@ -1,5 +1,6 @@
 import Foundation
 import Manual
+import Reporting
 
 /// `manual-pages FOLDER DATE`: writes the manual of the program whose help comes on standard input.
 @main

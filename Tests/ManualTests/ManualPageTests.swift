@@ -1,5 +1,6 @@
 import ArgumentParser
 import Manual
+import Reporting
 import Testing
 
 @testable import twj

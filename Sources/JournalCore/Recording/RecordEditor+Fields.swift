@@ -25,7 +25,7 @@ extension RecordEditor {
   }
 
   /// Every name that may be typed for a field that can be changed.
-  static func editableNames(of record: any JournalRecord) -> [String] {
+  package static func editableNames(of record: any JournalRecord) -> [String] {
     let fixed = fixedFields(of: record)
     let names = type(of: record).fields.map(\.name).filter { !fixed.contains($0) }
     return names + otherNames.filter { names.contains($0.field) }.map(\.typed)

@@ -14,11 +14,7 @@ struct Again: JournalCommand {
   @Argument(help: "What is different this time.")
   var words: [String] = []
 
-  @Option(
-    name: .customShort("m"), parsing: .unconditional,
-    help: ArgumentHelp("A note.", valueName: "note"))
-  var message: String?
-
+  @OptionGroup var noted: NoteOptions
   @OptionGroup var write: WriteOptions
   @OptionGroup var flags: OutputFlags
 
@@ -29,7 +25,7 @@ struct Again: JournalCommand {
     }
     let typed = write.words(words)
     let parser = EntryParser(vocabulary: journal.vocabulary)
-    let note = try EpisodeLogging.note(context.invocation.note, message)
+    let note = try noted.note(context.invocation)
     let (facts, time) = try WordLine.understood(["again"], typed) { () throws(EntryError) in
       let facts = try parser.facts(typed, note: note)
       return (facts, try journal.resolver.resolve(facts.time))

@@ -42,22 +42,27 @@ struct Completions: JournalCommand {
     try context.console.print(script)
   }
 
-  /// A word a line with its meaning behind a tab; nothing at all where the journal cannot be read.
+  /// A word a line with its meaning behind a tab; a journal that cannot be read adds nothing.
   private func printNext(in context: Context) throws {
-    let journal = try OpenJournal(context, output)
-    let episodes = try journal.store().newestEpisodes(12)
-    let recent = episodes.compactMap { episode in
-      let facts = Receipt.facts(of: episode) + [journal.boundary.day(of: episode.startedAt).iso]
-      return episode.id.map {
-        WordCompletion.Candidate("\($0)", facts.joined(separator: ", "))
-      }
-    }
+    let journal = try? OpenJournal(context, output)
+    let episodes = (try? journal?.store().newestEpisodes(12)) ?? []
     let words = WordCompletion(
-      next, help: HelpOutline(), vocabulary: journal.vocabulary, recent: recent,
-      tags: episodes.flatMap(\.circumstances))
-    for candidate in words.candidates {
-      let parts = [candidate.word, candidate.meaning].filter { !$0.isEmpty }
-      try context.console.print(parts.map { TerminalText.safe($0) }.joined(separator: "\t"))
+      next, help: HelpOutline(), vocabulary: journal?.vocabulary ?? Vocabulary(),
+      recent: journal.map { Self.numbers(of: episodes, $0.boundary) } ?? [],
+      tags: episodes.flatMap(\.circumstances),
+      fields: episodes.first.map(RecordEditor.editableNames) ?? [])
+    for candidate in words.candidates where TerminalText.safe(candidate.word) == candidate.word {
+      let meaning = candidate.meaning.isEmpty ? "" : "\t" + TerminalText.safe(candidate.meaning)
+      try context.console.print(candidate.word + meaning)
+    }
+  }
+
+  private static func numbers(
+    of episodes: [Episode], _ boundary: DayBoundary
+  ) -> [WordCompletion.Candidate] {
+    episodes.compactMap { episode in
+      let facts = Receipt.facts(of: episode) + [boundary.day(of: episode.startedAt).iso]
+      return episode.id.map { .init("\($0)", facts.joined(separator: ", ")) }
     }
   }
 }

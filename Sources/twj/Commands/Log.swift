@@ -19,17 +19,13 @@ struct Log: JournalCommand {
   @Argument(help: "A site and what is known about the episode.")
   var words: [String] = []
 
-  @Option(
-    name: .customShort("m"), parsing: .unconditional,
-    help: ArgumentHelp("A note.", valueName: "note"))
-  var message: String?
-
+  @OptionGroup var noted: NoteOptions
   @OptionGroup var write: WriteOptions
   @OptionGroup var flags: OutputFlags
 
   func run(in context: Context) throws {
     try EpisodeLine(
-      words: write.words(words), message: message, output: output, isDryRun: write.dryRun
+      words: write.words(words), message: noted.message, output: output, isDryRun: write.dryRun
     ).run(in: context)
   }
 }

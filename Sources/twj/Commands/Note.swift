@@ -18,9 +18,7 @@ struct Note: JournalCommand {
     help: ArgumentHelp("The record's number; the note goes after a colon.", valueName: "id"))
   var words: [String]
 
-  @Option(name: .customShort("m"), help: ArgumentHelp("The note.", valueName: "note"))
-  var message: String?
-
+  @OptionGroup var noted: NoteOptions
   @OptionGroup var write: WriteOptions
   @OptionGroup var flags: OutputFlags
 
@@ -33,7 +31,7 @@ struct Note: JournalCommand {
           problem: .unknownWord(words[1], suggestions: []), places: [2], line: ["note"] + words))
     }
     let record = try RecordLookup(journal: journal).record(number)
-    let typed = try EpisodeLogging.note(context.invocation.note, message)
+    let typed = try noted.note(context.invocation)
     let text = try typed ?? EditorSession(journal: journal, output: output).note(of: record)
     let editor = RecordEditor(
       vocabulary: journal.vocabulary, resolver: journal.resolver, rules: RuleSet.ids)

@@ -15,9 +15,7 @@ struct Start: JournalCommand {
   @Argument(help: "A site and what is known about the episode so far.")
   var words: [String] = []
 
-  @Option(name: .customShort("m"), help: ArgumentHelp("A note.", valueName: "note"))
-  var message: String?
-
+  @OptionGroup var noted: NoteOptions
   @OptionGroup var write: WriteOptions
   @OptionGroup var flags: OutputFlags
 
@@ -25,7 +23,7 @@ struct Start: JournalCommand {
     let journal = try OpenJournal(context, output, writing: true, dryRun: write.dryRun)
     let typed = write.words(words)
     let parser = TimerParser(vocabulary: journal.vocabulary, resolver: journal.resolver)
-    let note = try EpisodeLogging.note(context.invocation.note, message)
+    let note = try noted.note(context.invocation)
     let (site, facts, time) = try WordLine.understood(["start"], typed) {
       () throws(EntryError) in try parser.start(typed, note: note)
     }

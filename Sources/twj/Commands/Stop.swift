@@ -17,9 +17,7 @@ struct Stop: JournalCommand {
   @Argument(help: "Which one, how long it lasted or when it ended, and anything about it.")
   var words: [String] = []
 
-  @Option(name: .customShort("m"), help: ArgumentHelp("A note.", valueName: "note"))
-  var message: String?
-
+  @OptionGroup var noted: NoteOptions
   @OptionGroup var write: WriteOptions
   @OptionGroup var flags: OutputFlags
 
@@ -27,7 +25,7 @@ struct Stop: JournalCommand {
     let journal = try OpenJournal(context, output, writing: true, dryRun: write.dryRun)
     let typed = write.words(words)
     let parser = TimerParser(vocabulary: journal.vocabulary, resolver: journal.resolver)
-    let note = try EpisodeLogging.note(context.invocation.note, message)
+    let note = try noted.note(context.invocation)
     let stopping = try WordLine.understood(["stop"], typed) { () throws(EntryError) in
       try parser.stop(typed, note: note)
     }

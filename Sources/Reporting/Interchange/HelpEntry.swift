@@ -1,5 +1,3 @@
-import Reporting
-
 /// What the program's own help says of it or of one of its verbs.
 package struct HelpEntry: Sendable {
   /// An option, or a word that is not one.
@@ -29,6 +27,9 @@ package struct HelpEntry: Sendable {
     self.init(command)
   }
 
+  /// The verb of a name, or the subcommand of a verb.
+  package func verb(named name: String) -> HelpEntry? { verbs.first { $0.name == name } }
+
   private init?(_ command: JSONValue) {
     guard let name = command["commandName"]?.text else { return nil }
     self.name = name
@@ -52,7 +53,7 @@ extension HelpEntry.Argument {
   }
 
   /// Whether it is a word that stands alone.
-  var isWord: Bool { names.isEmpty }
+  package var isWord: Bool { names.isEmpty }
 }
 
 extension JSONValue {
