@@ -13,8 +13,6 @@ let calculating = strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]
 
 let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
-let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
-let cryptoExtras = Target.Dependency.product(name: "CryptoExtras", package: "swift-crypto")
 let realModule = Target.Dependency.product(name: "RealModule", package: "swift-numerics")
 
 /// A test target named after the target it tests, with the shared test support.
@@ -29,11 +27,11 @@ let package = Package(
   products: [.executable(name: "twj", targets: ["twj"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/apple/swift-numerics", from: "1.1.1"),
   ],
   targets: [
     .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"])]),
+    .systemLibrary(name: "CSodium", providers: [.apt(["libsodium-dev"])]),
     .target(name: "SQLite", dependencies: ["CSQLite"], swiftSettings: strict),
     .target(name: "JournalCore", swiftSettings: calculating),
     .target(
@@ -45,7 +43,7 @@ let package = Package(
     .target(
       name: "Storage", dependencies: ["JournalCore", "JournalSchema", "SQLite"],
       swiftSettings: strict),
-    .target(name: "Sealing", dependencies: [crypto, cryptoExtras], swiftSettings: strict),
+    .target(name: "Sealing", dependencies: ["CSodium"], swiftSettings: strict),
     .target(name: "Statistics", dependencies: [realModule], swiftSettings: calculating),
     .target(
       name: "Analysis", dependencies: ["JournalCore", "Statistics"], swiftSettings: calculating),

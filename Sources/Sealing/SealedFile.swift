@@ -1,7 +1,3 @@
-import Crypto
-import CryptoExtras
-import FoundationEssentials
-
 /// A file that only a passphrase opens: scrypt (RFC 7914) makes the key, ChaCha20-Poly1305
 /// (RFC 8439) seals pieces of 64 KiB, each with its place and whether it is the last.
 ///
@@ -34,7 +30,6 @@ package enum SealedFile {
   static let magic: [UInt8] = Array("TWJSEAL".utf8) + [1]
   static let headerLength = 32
   static let pieceLength = 65_536
-  static let tagLength = 16
   private static let scrypt: UInt8 = 1
 
   /// Whether bytes are the beginning of a sealed file, of whatever version.
@@ -52,23 +47,17 @@ package enum SealedFile {
     let salt = (0..<16).map { _ in UInt8.random(in: 0...255, using: &generator) }
     let header =
       magic + [scrypt, cost.logN, cost.blockSize, cost.parallelism, 0, 1, 0, 0] + salt
-    let key = try key(passphrase, salt, cost)
+    let cipher = try Cipher(passphrase: passphrase, salt: salt, cost: cost)
     var sealed = header
     var start = 0
     var number: UInt64 = 0
     repeat {
       let end = min(start + pieceLength, content.count)
       let nonce = nonce(number, isLast: end == content.count)
-      do {
-        let box = try ChaChaPoly.seal(
-          content[start..<end], using: key, nonce: ChaChaPoly.Nonce(data: nonce),
-          authenticating: header)
-        sealed += box.ciphertext
-        sealed += box.tag
-      } catch { throw .failed("\(error)") }
+      sealed += cipher.seal(content[start..<end], nonce: nonce, header: header)
       (start, number) = (end, number + 1)
     } while start < content.count
-    guard try open(sealed, key, header) == content else { throw .failed("read back otherwise") }
+    guard try open(sealed, cipher, header) == content else { throw .failed("read back otherwise") }
     return sealed
   }
 
@@ -79,35 +68,30 @@ package enum SealedFile {
     _ bytes: [UInt8], passphrase: String
   ) throws(SealingError) -> [UInt8] {
     guard isSealed(bytes) else { throw .notSealed }
-    guard bytes.starts(with: magic), bytes.count >= headerLength + tagLength else {
+    guard bytes.starts(with: magic), bytes.count >= headerLength + Cipher.tagLength else {
       throw bytes.starts(with: magic) ? .damaged : .unknownForm
     }
     let cost = Cost(logN: bytes[9], blockSize: bytes[10], parallelism: bytes[11])
     guard bytes[8] == scrypt, bytes[12..<16].elementsEqual([0, 1, 0, 0]), cost.isAcceptable
     else { throw .unknownForm }
     let header = Array(bytes[..<headerLength])
-    let key = try key(passphrase, Array(bytes[16..<headerLength]), cost)
-    return try open(bytes, key, header)
+    let salt = Array(bytes[16..<headerLength])
+    return try open(bytes, Cipher(passphrase: passphrase, salt: salt, cost: cost), header)
   }
 
   private static func open(
-    _ bytes: [UInt8], _ key: SymmetricKey, _ header: [UInt8]
+    _ bytes: [UInt8], _ cipher: Cipher, _ header: [UInt8]
   ) throws(SealingError) -> [UInt8] {
     var content: [UInt8] = []
     var start = headerLength
     var number: UInt64 = 0
     while start < bytes.count {
-      let end = min(start + pieceLength + tagLength, bytes.count)
-      guard end - start >= tagLength else { throw .damaged }
+      let end = min(start + pieceLength + Cipher.tagLength, bytes.count)
       let nonce = nonce(number, isLast: end == bytes.count)
-      do {
-        let box = try ChaChaPoly.SealedBox(
-          nonce: ChaChaPoly.Nonce(data: nonce), ciphertext: bytes[start..<end - tagLength],
-          tag: bytes[end - tagLength..<end])
-        content += try ChaChaPoly.open(box, using: key, authenticating: header)
-      } catch {
+      guard let piece = cipher.open(bytes[start..<end], nonce: nonce, header: header) else {
         throw number == 0 ? .wrongPassphrase : .damaged
       }
+      content += piece
       (start, number) = (end, number + 1)
     }
     return content
@@ -117,16 +101,5 @@ package enum SealedFile {
   private static func nonce(_ number: UInt64, isLast: Bool) -> [UInt8] {
     let place = (0..<8).map { UInt8(truncatingIfNeeded: number >> UInt64(56 - $0 * 8)) }
     return [0, 0, 0] + place + [isLast ? 1 : 0]
-  }
-
-  private static func key(
-    _ passphrase: String, _ salt: [UInt8], _ cost: Cost
-  ) throws(SealingError) -> SymmetricKey {
-    do {
-      return try KDF.Scrypt.deriveKey(
-        from: Array(passphrase.utf8), salt: salt, outputByteCount: 32,
-        rounds: 1 << Int(cost.logN), blockSize: Int(cost.blockSize),
-        parallelism: Int(cost.parallelism))
-    } catch { throw .failed("\(error)") }
   }
 }

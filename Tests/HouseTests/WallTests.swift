@@ -25,7 +25,7 @@ struct WallTests {
       ("Schema", []),
       ("Sources/SQLite", ["CSQLite"]),
       ("Sources/Storage", ["JournalCore", "JournalSchema", "SQLite", "Glibc"]),
-      ("Sources/Sealing", ["Crypto", "CryptoExtras", "FoundationEssentials"]),
+      ("Sources/Sealing", ["CSodium"]),
       ("Sources/Statistics", ["RealModule"]),
       ("Sources/Analysis", ["JournalCore", "Statistics"]),
       ("Sources/Checkup", ["JournalCore"]),
