@@ -10,14 +10,17 @@ struct DayAmounts: Sendable {
   /// question was declined, from the trigger's first record on (`journal.md` 4).
   init(of trigger: String, in journal: Journal, asOf: LocalDay) {
     let definition = TriggerVocabulary.named(trigger)
-    let stated = journal.exposures.filter { $0.trigger == trigger && $0.day <= asOf }
-    guard let definition, !stated.isEmpty else {
+    let places = journal.exposures.indices.filter { place in
+      journal.exposures[place].trigger == trigger && journal.exposures[place].day <= asOf
+    }
+    guard let definition, !places.isEmpty else {
       amounts = [:]
       return
     }
     let rule = DailyExposure(rule: definition.dayRule)
-    var amounts = stated.grouped(by: \.day).compactMapValues { rule.value(of: $0) }
-    if definition.missingRule == .zeroWhenClosed, let first = stated.map(\.day).min() {
+    var amounts = places.grouped { journal.exposures[$0].day }
+      .compactMapValues { places in rule.value(of: places.map { journal.exposures[$0] }) }
+    if definition.missingRule == .zeroWhenClosed, let first = amounts.keys.min() {
       for record in journal.days
       where record.closed == .complete && record.day >= first && record.day <= asOf
         && !record.skipped.contains(trigger) && amounts[record.day] == nil

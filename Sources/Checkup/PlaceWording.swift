@@ -10,9 +10,13 @@ struct PlaceWording: Hashable, Sendable {
   let sites: [Site]
 
   init(_ bouts: [Bout], area: Area?) {
-    sites = Set(bouts.map(\.site)).sorted { $0.slug < $1.slug }
-    let sides = Set(bouts.map(\.side))
-    side = sides.count == 1 ? sides.first ?? nil : nil
+    var sites: [Site] = []
+    for bout in bouts where bout.site != sites.last && !sites.contains(bout.site) {
+      sites.append(bout.site)
+    }
+    self.sites = sites.sorted { $0.slug < $1.slug }
+    let first = bouts.first?.side
+    side = bouts.allSatisfy { $0.side == first } ? first : nil
     if sites.count == 1, let site = sites.first {
       word = SiteVocabulary.label(of: site)
     } else {

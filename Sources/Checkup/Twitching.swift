@@ -28,8 +28,9 @@ final class Twitching: Sendable {
     private let middle: Occurrences
 
     init(_ bouts: [Bout], closed: SortedDays, closedPromptly: SortedDays) {
-      let sides = bouts.grouped(by: \.side)
-      func occurrences(_ side: Side) -> Occurrences { Occurrences(sides[side] ?? []) }
+      func occurrences(_ side: Side) -> Occurrences {
+        Occurrences(bouts.filter { $0.side == side })
+      }
       all = Series(bouts, closedDays: closed)
       let isAllPrompt = closed.count == closedPromptly.count && bouts.allSatisfy(\.isPrompt)
       prompt =
@@ -60,11 +61,13 @@ final class Twitching: Sendable {
     none = Series([], closedDays: closed)
     joined = bouts.filter(\.joinsEyeAndMouth).grouped(by: \.side)
       .mapValues { SortedDays($0.map(\.days.lowerBound)) }
-    let byArea = bouts.grouped(by: \.area)
-    areas = byArea.keys.sorted()
     places = Area.allCases.map { area in
-      byArea[area].map { Place($0, closed: closed, closedPromptly: closedPromptly) }
+      let here = bouts.filter { $0.area == area }
+      guard !here.isEmpty else { return nil }
+      return Place(here, closed: closed, closedPromptly: closedPromptly)
     }
+    let places = places
+    areas = Area.allCases.filter { places[$0.position] != nil }.sorted()
     var marked: [BoutMark: [LocalDay]] = [:]
     for bout in bouts where !bout.marks.isEmpty {
       for mark in BoutMark.allCases where bout.marks.contains(mark) {

@@ -9,6 +9,7 @@ package struct DailyExposure: Hashable, Sendable {
   /// The latest total and the adds after it count, joined by the day rule; what came first is
   /// ordered by `at`, else `entered_at`, then by the order of entry.
   package func value(of exposures: [Exposure]) -> Double? {
+    guard exposures.count != 1 else { return exposures[0].amount }
     let ordered = exposures.enumerated().sorted { left, right in
       (Self.order(left.element), left.element.id ?? .max, left.offset)
         < (Self.order(right.element), right.element.id ?? .max, right.offset)
