@@ -15,12 +15,11 @@ extension JournalStore {
 
   /// What was recorded for the days of a range and nothing else: episodes, amounts, day records.
   package func dayRecords(in range: DayRange) throws(StoreError) -> Journal {
-    let days = "BETWEEN \(range.lowerBound.number) AND \(range.upperBound.number)"
-    return try reading {
+    try reading {
       var journal = Journal()
-      journal.episodes = try directRecords("WHERE localDay \(days)")
-      journal.exposures = try directRecords("WHERE day \(days)")
-      journal.days = try records("WHERE day \(days)")
+      journal.episodes = try directRecords("WHERE localDay BETWEEN ? AND ?", range)
+      journal.exposures = try directRecords("WHERE day BETWEEN ? AND ?", range)
+      journal.days = try directRecords("WHERE day BETWEEN ? AND ?", range)
       return journal
     }
   }
@@ -33,7 +32,7 @@ extension JournalStore {
     var journal = try vocabularyRecords()
     journal.episodes = try directRecords(clause("localDay"))
     journal.exposures = try directRecords(clause("day"))
-    journal.days = try records(clause("day"))
+    journal.days = try directRecords(clause("day"))
     journal.symptoms = try records()
     journal.faceChecks = try records()
     journal.medicines = try records()

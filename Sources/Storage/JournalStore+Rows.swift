@@ -6,21 +6,29 @@ extension JournalStore {
   /// The records of a type that a clause picks, in its order.
   func records<Record: JournalRecord>(_ clause: String = "ORDER BY id") throws -> [Record] {
     var decoder = RowDecoder<Record>()
-    return try rows(of: Record.kind, clause) { try decoder.record(in: $0) }
+    return try rows(of: Record.kind, clause, nil) { try decoder.record(in: $0) }
   }
 
-  /// The same for records of which there are many.
-  func directRecords<Record: DirectRow>(_ clause: String = "ORDER BY id") throws -> [Record] {
+  /// The same for records of which there are many; the clause may have two parameters, for the first
+  /// and the last of some days.
+  func directRecords<Record: DirectRow>(
+    _ clause: String = "ORDER BY id", _ days: DayRange? = nil
+  ) throws -> [Record] {
     var decoder = RowDecoder<Record>()
-    return try rows(of: Record.kind, clause) { statement in
+    return try rows(of: Record.kind, clause, days) { statement in
       try Record.direct(in: statement.currentRow) ?? decoder.record(in: statement)
     }
   }
 
   private func rows<Record>(
-    of kind: RecordKind, _ clause: String, _ record: (Statement) throws -> Record
+    of kind: RecordKind, _ clause: String, _ days: DayRange?,
+    _ record: (Statement) throws -> Record
   ) throws -> [Record] {
     try connection.withStatement("\(table(of: kind).select) \(clause)") { statement in
+      if let days {
+        try statement.bind(1, days.lowerBound.number)
+        try statement.bind(2, days.upperBound.number)
+      }
       var records: [Record] = []
       while try statement.step() {
         if records.count == records.capacity { records.reserveCapacity(records.count * 4) }

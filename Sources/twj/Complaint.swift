@@ -62,6 +62,8 @@ enum CommandError: Error {
   case doctor
   /// Another command changed or removed the record since it was read.
   case changedMeanwhile(Int)
+  /// The journal changed while a long one was exported part by part.
+  case changedWhileExporting
   /// A site or trigger of the user's own that so many records name.
   case inUse(String, records: Int)
   /// A journal that `verify` finds at fault, where something would be lost for good.

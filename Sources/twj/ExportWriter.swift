@@ -36,6 +36,35 @@ struct ExportWriter {
     try say("\(path)\(content.map { " \($0)" } ?? "")\(hint)", files: [path])
   }
 
+  /// Writes what is made piece by piece into a file; without one, or into `-`, to standard output.
+  ///
+  /// - Returns: how many rows were written into the file; nil for standard output.
+  func deliver(
+    to path: String?, encrypted: Bool,
+    _ make: (_ write: @escaping ([UInt8]) throws -> Void) throws -> Int
+  ) throws -> Int? {
+    let file = path == "-" ? nil : path
+    if let file { try check([file]) }
+    var rows = 0
+    func deliver(_ write: @escaping ([UInt8]) throws -> Void) throws {
+      guard encrypted else { return rows = try make(write) }
+      let whole = Pieces()
+      rows = try make { whole.bytes += $0 }
+      try write(sealed(whole.bytes, for: file ?? "-"))
+    }
+    guard let file else {
+      try deliver(context.console.printRaw)
+      return nil
+    }
+    try context.files.write(to: file, deliver)
+    return rows
+  }
+
+  /// What was written, put together.
+  private final class Pieces {
+    var bytes: [UInt8] = []
+  }
+
   /// The bytes as only a passphrase opens them.
   ///
   /// - Throws: as ``Passphrase/new()``, and ``CommandError/bytesToTerminal(example:)``.

@@ -13,11 +13,12 @@ protocol FileAccess {
   func start(of path: String) throws -> [UInt8]
   /// All standard input.
   func readInput() throws -> [UInt8]
-  /// Writes a whole file under its final name or nothing: temporary file of mode 0600, flushed to
-  /// disk, renamed, folder flushed.
+  /// Writes a whole file under its final name or nothing, from the pieces that `body` gives:
+  /// temporary file of mode 0600, flushed to disk, renamed, folder flushed.
   ///
-  /// - Throws: ``CommandError/cannotWrite(_:reason:isFull:)``.
-  func write(_ bytes: [UInt8], to path: String) throws
+  /// - Throws: ``CommandError/cannotWrite(_:reason:isFull:)``, and what the body throws.
+  func write(to path: String, _ body: (_ write: @escaping ([UInt8]) throws -> Void) throws -> Void)
+    throws
   /// Makes a folder of mode 0700 and the missing ones above it.
   func makeFolder(_ path: String) throws
   /// The path from the root on, for telling one file from another.

@@ -25,7 +25,7 @@ struct CSVEpisodes {
     let days = days(source)
     return source.journal.episodes
       .filter { $0.counts && source.days.contains(source.boundary.day(of: $0.startedAt)) }
-      .sorted { ($0.startedAt.seconds, $0.uid) < ($1.startedAt.seconds, $1.uid) }
+      .sorted(by: comesFirst)
       .map { episode in
         let day = source.boundary.day(of: episode.startedAt)
         return Row(
@@ -33,6 +33,15 @@ struct CSVEpisodes {
           day: days[day - source.days.lowerBound],
           isEdited: editedUIDs.contains(episode.uid.text))
       }
+  }
+
+  /// Whether a row stands before another one.
+  static func comesFirst(_ row: Row, _ other: Row) -> Bool {
+    comesFirst(row.episode, other.episode)
+  }
+
+  private static func comesFirst(_ episode: Episode, _ other: Episode) -> Bool {
+    (episode.startedAt.seconds, episode.uid) < (other.startedAt.seconds, other.uid)
   }
 
   /// One for each day of the range; a trigger that the person gave another unit has no value here.

@@ -14,7 +14,11 @@ struct CSVSource {
   /// Symptoms by the day they began.
   let symptoms: [LocalDay: [Symptom]]
 
-  init(journal: Journal, days: DayRange, boundary: DayBoundary) {
+  /// For a journal loaded in part, `firstStated` tells the first day of each trigger in the whole one.
+  init(
+    journal: Journal, days: DayRange, boundary: DayBoundary,
+    firstStated: [String: LocalDay] = [:]
+  ) {
     let vocabulary = Vocabulary(journal: journal)
     let whole = Self.withAllTriggers(journal)
     self.journal = journal
@@ -22,7 +26,9 @@ struct CSVSource {
     self.boundary = boundary
     self.vocabulary = vocabulary
     observations =
-      ObservationTable(journal: whole, days: days, boundary: boundary).observations
+      ObservationTable(
+        journal: whole, days: days, boundary: boundary, firstStated: firstStated
+      ).observations
     triggers = CSVTrigger.all(whole.triggers)
     symptoms = Dictionary(grouping: journal.symptoms.filter { $0.startedAt != nil }) {
       $0.startedAt.map(boundary.day) ?? days.lowerBound

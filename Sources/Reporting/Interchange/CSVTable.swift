@@ -26,14 +26,20 @@ struct CSVTable<Row>: Sendable {
     self.fields = fields
   }
 
-  /// The header and one line for each row, written into an empty writer.
-  func file(_ rows: [Row], writer: consuming CSVWriter) -> CSVFile {
+  func addHeader(to writer: inout CSVWriter) {
     for field in fields { writer.add(.text(field.column.name)) }
     writer.endRow()
-    for row in rows {
-      for field in fields { writer.add(field.value(row)) }
-      writer.endRow()
-    }
+  }
+
+  func add(_ row: Row, to writer: inout CSVWriter) {
+    for field in fields { writer.add(field.value(row)) }
+    writer.endRow()
+  }
+
+  /// The header and one line for each row, written into an empty writer.
+  func file(_ rows: [Row], writer: consuming CSVWriter) -> CSVFile {
+    addHeader(to: &writer)
+    for row in rows { add(row, to: &writer) }
     return CSVFile(
       name: name, meaning: meaning, columns: fields.map(\.column), bytes: writer.bytes,
       rows: rows.count)

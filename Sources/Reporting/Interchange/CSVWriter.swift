@@ -44,6 +44,12 @@ package struct CSVWriter {
     isFirstCell = true
   }
 
+  /// What was written so far, which is then no longer there.
+  package mutating func takeBytes() -> [UInt8] {
+    defer { bytes.removeAll(keepingCapacity: true) }
+    return bytes
+  }
+
   /// Several values in one text: joined by `;`, with `\;` for a `;` and `\\` for a `\` in a value.
   package static func joined(_ words: [String]) -> String {
     words.map { word in

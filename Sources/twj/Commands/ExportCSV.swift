@@ -46,24 +46,16 @@ struct ExportCSV: JournalCommand {
 
   func run(in context: Context) throws {
     let journal = try OpenJournal(context, output)
-    let export = try CSVPreparation(
-      journal: journal, range: range, options: .init(notes: notes, raw: raw, bom: bom)
-    ).export()
+    let options = CSVExport.Options(notes: notes, raw: raw, bom: bom)
     let writer = ExportWriter(context: context, output: output, force: force)
-    guard let place = outputPlace, place != "-" else {
-      let bytes = export.episodesOnly
-      return try context.console.printRaw(encrypt ? writer.sealed(bytes, for: "-") : bytes)
-    }
     let hint = notes ? "" : "      notes left out: --notes"
-    if isOneFile {
-      try writer.check([place])
-      let bytes =
-        encrypt ? try writer.sealed(export.episodesOnly, for: place) : export.episodesOnly
-      let file = (name: place, bytes: bytes, rows: export.files[0].rows)
-      try writer.write([file], folder: nil)
-      return try writer.say(
-        "\(place) \(FactText.count(file.rows, "row"))\(hint)", files: [place])
+    guard let place = outputPlace, place != "-", !isOneFile else {
+      let episodes = EpisodeExport(journal: journal, range: range, options: options)
+      let rows = try writer.deliver(to: outputPlace, encrypted: encrypt, episodes.write)
+      guard let rows, let place = outputPlace else { return }
+      return try writer.say("\(place) \(FactText.count(rows, "row"))\(hint)", files: [place])
     }
+    let export = try CSVPreparation(journal: journal, range: range, options: options).export()
     try writer.write(export.files, folder: place)
     try writer.say(
       export.files.map { Self.shown($0, in: place) }.joined(separator: " · ") + hint,

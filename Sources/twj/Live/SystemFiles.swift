@@ -59,12 +59,14 @@ struct SystemFiles: FileAccess {
     try Self.readAll(STDIN_FILENO, name: "standard input")
   }
 
-  func write(_ bytes: [UInt8], to path: String) throws {
+  func write(
+    to path: String, _ body: (_ write: @escaping ([UInt8]) throws -> Void) throws -> Void
+  ) throws {
     let temporary = "\(place(path)).\(getpid()).tmp"
     let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw failure(path) }
     do {
-      try Self.writeAll(bytes, descriptor, path: path)
+      try body { try Self.writeAll($0, descriptor, path: path) }
       guard fsync(descriptor) == 0 else { throw failure(path) }
       guard close(descriptor) == 0 else { throw failure(path) }
       guard rename(temporary, place(path)) == 0 else { throw failure(path) }

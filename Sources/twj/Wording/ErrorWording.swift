@@ -162,6 +162,10 @@ enum ErrorWording {
 
   private static func settingComplaint(_ error: CommandError) -> Complaint {
     switch error {
+    case .changedWhileExporting:
+      Complaint(
+        what: "the journal was changed while it was exported, so the table is not whole.",
+        hint: "Run the command again.", status: .busy)
     case .settingUnknown(let name, let suggestions):
       Complaint(
         what: "there is no setting “\(safe(name))”.\(didYouMean(suggestions))",
