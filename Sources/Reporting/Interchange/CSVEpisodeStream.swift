@@ -31,9 +31,11 @@ package struct CSVEpisodeStream {
   /// Takes in the records of some days, which come after all those taken in before; `journal` holds
   /// their records, all symptoms, and the person's own sites and triggers.
   package mutating func add(_ journal: Journal, days: DayRange) {
+    var others = journal
+    others.episodes = []
     let source = CSVSource(
-      journal: journal, days: days, boundary: boundary, firstStated: firstStated)
-    let rows = CSVEpisodes.rows(source, editedUIDs: editedUIDs)
+      journal: others, days: days, boundary: boundary, firstStated: firstStated)
+    let rows = CSVEpisodes.rows(journal.episodes, source, editedUIDs: editedUIDs)
     waiting = waiting.isEmpty ? rows : (waiting + rows).sorted(by: CSVEpisodes.comesFirst)
     // No offset is more than a day.
     let reach = days.upperBound.number * 86_400

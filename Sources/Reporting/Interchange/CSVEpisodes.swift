@@ -4,15 +4,22 @@ import JournalCore
 /// `episodes.csv`: every episode that counts, one a row.
 struct CSVEpisodes {
   /// One episode and what its day says.
-  struct Row {
+  final class Row: Sendable {
     let episode: Episode
     let area: Area?
     let day: Day
     let isEdited: Bool
+
+    init(episode: Episode, area: Area?, day: Day, isEdited: Bool) {
+      self.episode = episode
+      self.area = area
+      self.day = day
+      self.isEdited = isEdited
+    }
   }
 
   /// What an episode's row says of its day.
-  struct Day {
+  struct Day: Sendable {
     let day: LocalDay
     /// Values by trigger name, in the built-in units; a missing key is unknown.
     let exposures: [String: Double]
@@ -22,26 +29,31 @@ struct CSVEpisodes {
 
   /// The episodes of the range by their start; those left out of counts are not there.
   static func rows(_ source: CSVSource, editedUIDs: Set<String>) -> [Row] {
+    rows(source.journal.episodes, source, editedUIDs: editedUIDs)
+  }
+
+  /// The same for other episodes than those the source was made with.
+  static func rows(
+    _ episodes: [Episode], _ source: CSVSource, editedUIDs: Set<String>
+  ) -> [Row] {
     let days = days(source)
-    return source.journal.episodes
-      .filter { $0.counts && source.days.contains(source.boundary.day(of: $0.startedAt)) }
-      .sorted(by: comesFirst)
-      .map { episode in
-        let day = source.boundary.day(of: episode.startedAt)
-        return Row(
+    var rows: [Row] = []
+    for episode in episodes where episode.counts {
+      let day = source.boundary.day(of: episode.startedAt)
+      guard source.days.contains(day) else { continue }
+      rows.append(
+        Row(
           episode: episode, area: source.vocabulary.area(of: episode.site),
           day: days[day - source.days.lowerBound],
-          isEdited: editedUIDs.contains(episode.uid.text))
-      }
+          isEdited: !editedUIDs.isEmpty && editedUIDs.contains(episode.uid.text)))
+    }
+    return rows.sorted(by: comesFirst)
   }
 
   /// Whether a row stands before another one.
   static func comesFirst(_ row: Row, _ other: Row) -> Bool {
-    comesFirst(row.episode, other.episode)
-  }
-
-  private static func comesFirst(_ episode: Episode, _ other: Episode) -> Bool {
-    (episode.startedAt.seconds, episode.uid) < (other.startedAt.seconds, other.uid)
+    let (seconds, others) = (row.episode.startedAt.seconds, other.episode.startedAt.seconds)
+    return seconds == others ? row.episode.uid < other.episode.uid : seconds < others
   }
 
   /// One for each day of the range; a trigger that the person gave another unit has no value here.

@@ -19,11 +19,13 @@ struct CSVTable<Row>: Sendable {
   let name: String
   let meaning: String
   let fields: [CSVField<Row>]
+  private let cells: [@Sendable (Row) -> FieldValue]
 
   init(_ name: String, _ meaning: String, _ fields: [CSVField<Row>]) {
     self.name = name
     self.meaning = meaning
     self.fields = fields
+    cells = fields.map(\.value)
   }
 
   func addHeader(to writer: inout CSVWriter) {
@@ -32,7 +34,7 @@ struct CSVTable<Row>: Sendable {
   }
 
   func add(_ row: Row, to writer: inout CSVWriter) {
-    for field in fields { writer.add(field.value(row)) }
+    for cell in cells { writer.add(cell(row)) }
     writer.endRow()
   }
 

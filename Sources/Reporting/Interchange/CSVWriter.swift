@@ -6,7 +6,7 @@ package import JournalCore
 /// a reader takes exactly one off. A NUL, which many readers stop at, becomes `␀`.
 package struct CSVWriter {
   /// What was written so far.
-  package private(set) var bytes: [UInt8]
+  package internal(set) var bytes: [UInt8]
   private let isRaw: Bool
   private var isFirstCell = true
 
@@ -32,8 +32,8 @@ package struct CSVWriter {
       precondition(number.isFinite, "A table has no infinite numbers.")
       bytes += number.plainText.utf8
     case .flag(let flag): bytes += (flag ? "true" : "false").utf8
-    case .moment(let moment): bytes += moment.iso.utf8
-    case .day(let day): bytes += day.iso.utf8
+    case .moment(let moment): append(moment)
+    case .day(let day): append(day)
     }
   }
 
@@ -64,19 +64,27 @@ package struct CSVWriter {
   private mutating func append(_ text: String) {
     var text = text
     text.withUTF8 { utf8 in
-      let isQuoted = utf8.contains { byte in
+      var isQuoted = false
+      var isPlain = true
+      for byte in utf8 {
         switch byte {
-        case Self.comma, Self.quote, Self.carriageReturn, Self.lineFeed: true
-        default: false
+        case Self.comma, Self.carriageReturn, Self.lineFeed: isQuoted = true
+        case Self.quote: (isQuoted, isPlain) = (true, false)
+        case 0: isPlain = false
+        default: break
         }
       }
       if isQuoted { bytes.append(Self.quote) }
       if !isRaw, Self.wantsApostrophe(utf8) { bytes.append(Self.apostrophe) }
-      for byte in utf8 {
-        if byte == Self.quote { bytes.append(Self.quote) }
-        if byte == 0, !isRaw { bytes += "␀".utf8 } else { bytes.append(byte) }
-      }
+      if isPlain { bytes.append(contentsOf: utf8) } else { appendEscaped(utf8) }
       if isQuoted { bytes.append(Self.quote) }
+    }
+  }
+
+  private mutating func appendEscaped(_ utf8: UnsafeBufferPointer<UInt8>) {
+    for byte in utf8 {
+      if byte == Self.quote { bytes.append(Self.quote) }
+      if byte == 0, !isRaw { bytes += "␀".utf8 } else { bytes.append(byte) }
     }
   }
 
