@@ -3,6 +3,7 @@
 import sys
 
 import damage
+import devices
 import hostile
 import interruptions
 import powercut
@@ -26,6 +27,7 @@ RECIPES = [
     ("rights and odd files", surroundings.rights),
     ("deleted text", surroundings.forgotten),
     ("no network", surroundings.network),
+    ("three devices synced", devices.synced),
     ("hostile text", hostile.hostile),
 ]
 
