@@ -71,10 +71,10 @@ package struct SettingDefinition: Hashable, Sendable {
         meaning: "what the checkup says to ring"),
       SettingDefinition(
         name: "country", standard: "", form: .country,
-        meaning: "whose emergency number that is, where none is set: DE, GB, US …"),
+        meaning: "whose emergency number: DE, GB, US …"),
       SettingDefinition(
         name: "backup", standard: "weekly", form: .choice(["weekly", "off"]),
-        meaning: "a copy with the first command of a week that writes"),
+        meaning: "a copy with each week's first change"),
     ]
     + drinks.map { drink, milligrams in
       SettingDefinition(
@@ -83,7 +83,7 @@ package struct SettingDefinition: Hashable, Sendable {
     } + [
       SettingDefinition(
         name: "alcohol.drink", standard: "10", form: .number(1...100, unit: "g"),
-        meaning: "alcohol in one drink (UK unit 8, US standard drink 14)")
+        meaning: "alcohol in a drink (UK unit 8, US 14)")
     ]
 
   package static func named(_ name: String) -> SettingDefinition? { all.first { $0.name == name } }

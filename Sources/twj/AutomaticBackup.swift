@@ -17,10 +17,11 @@ struct AutomaticBackup {
   func make(of store: JournalStore) {
     attempt { folder in
       let before = folder.entries.last.flatMap { folder.recordCount(of: folder.place($0.name)) }
-      let check = try store.copy(to: folder.freePlace(at: context.now), now: context.now)
+      let target = folder.freePlace(at: context.now)
+      let check = try store.copy(to: target, now: context.now)
       let records = check.records.values.reduce(0, +)
       if let before, before > records { context.console.note(Self.fewer(records, before)) }
-      if check.isSound { Self.rotate(folder, records, context.console) }
+      if check.isSound { Self.rotate(folder, after: target, records, context.console) }
     }
   }
 
@@ -32,8 +33,10 @@ struct AutomaticBackup {
   }
 
   /// Rotates, and says what went although it held more.
-  static func rotate(_ folder: BackupFolder, _ records: Int, _ console: Console) {
-    for gone in folder.rotate(records: records) {
+  static func rotate(
+    _ folder: BackupFolder, after written: String, _ records: Int, _ console: Console
+  ) {
+    for gone in folder.rotate(after: written, records: records) {
       console.note(
         "twj: the backup \(gone.name) was old and made room; it held "
           + "\(FactText.count(gone.records, "record")), the newest holds \(records).")

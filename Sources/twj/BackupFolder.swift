@@ -7,6 +7,15 @@ struct BackupFolder {
   struct Entry: Hashable {
     let name: String
     let day: LocalDay
+
+    /// The name up to its second.
+    var second: Substring { name.dropLast(BackupFolder.end.count).prefix { $0 != "_" } }
+
+    /// Which of its second it is; 1 for a name without a number.
+    var number: Int {
+      let digits = name.dropLast(BackupFolder.end.count).dropFirst(second.count + 1)
+      return Int(digits: digits) ?? 1
+    }
   }
 
   let path: String
@@ -35,13 +44,15 @@ struct BackupFolder {
   /// The path of a backup there.
   func place(_ name: String) -> String { "\(path)/\(name)" }
 
-  /// The path of a new backup, whose name no other has.
+  /// The path of a new backup: the number goes on after the highest of that second, also where an
+  /// earlier one was taken away, so that the newest comes last.
   func freePlace(at moment: Moment) -> String {
     let name = Self.name(at: moment)
-    guard files.exists(place(name)) else { return place(name) }
-    let stem = name.dropLast(Self.end.count)
-    let number = (2...99).first { !files.exists(place("\(stem)_\($0.padded(2))\(Self.end)")) }
-    return place("\(stem)_\((number ?? 99).padded(2))\(Self.end)")
+    let second = name.dropLast(Self.end.count)
+    guard let highest = entries.filter({ $0.second == second }).map(\.number).max() else {
+      return place(name)
+    }
+    return place("\(second)_\((highest + 1).padded(2))\(Self.end)")
   }
 
   /// Oldest first.
@@ -55,6 +66,7 @@ struct BackupFolder {
       else { return nil }
       return Entry(name: name, day: day)
     }
+    .sorted { ($0.second, $0.number) < ($1.second, $1.number) }
   }
 
   /// How many records a backup holds; nil where there is none or it cannot be read.
@@ -67,13 +79,15 @@ struct BackupFolder {
   /// Takes away what no longer needs to be kept.
   ///
   /// One that held more than the newest stays for ``graceDays``.
-  /// - Parameter records: How many records the newest holds.
+  /// - Parameters:
+  ///   - written: The path of the one that was just made, which stays whatever the clock said.
+  ///   - records: How many records it holds.
   /// - Returns: Those that were taken away although they held more.
-  func rotate(records: Int) -> [(name: String, records: Int)] {
+  func rotate(after written: String, records: Int) -> [(name: String, records: Int)] {
     let entries = entries
     let kept = Self.kept(entries)
     var richer: [(name: String, records: Int)] = []
-    for entry in entries where !kept.contains(entry) {
+    for entry in entries where !kept.contains(entry) && place(entry.name) != written {
       if let count = recordCount(of: place(entry.name)), count > records {
         if let newest = entries.last, newest.day - entry.day < Self.graceDays { continue }
         richer.append((entry.name, count))

@@ -28,6 +28,8 @@ enum CommandError: Error {
   case notAnID(String)
   case nothingTo(String)
   case nothingFound(String)
+  /// Episodes there may be, but none that fits a filter.
+  case noneFits
   case reservedVerb(String)
   case missingWords(what: String, example: String)
   /// An answer would be needed, but there is nobody to ask.

@@ -32,7 +32,9 @@ enum LineFolding {
       }
       gap = " "
     }
-    return (lines + [current]).joined(separator: "\n")
+    // The blank behind a question stays: what is typed stands apart from it.
+    let end = String(line.reversed().prefix { $0 == " " })
+    return (lines + [current + end]).joined(separator: "\n")
   }
 
   /// Columns without the sequences that only colour.

@@ -8,7 +8,8 @@ final class OpenJournal {
   let vocabulary: Vocabulary
   /// Whether the file did not exist when the command started.
   let isNew: Bool
-  private let isDryRun: Bool
+  /// Whether nothing is to be stored.
+  let isDryRun: Bool
   private let isQuiet: Bool
   private var opened: JournalStore?
   /// Whether this command made a copy already.

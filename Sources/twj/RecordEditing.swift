@@ -42,7 +42,9 @@ struct RecordEditing {
     let text = ChangeText(boundary: journal.boundary)
     let what = text.differences(record, edited).joined(separator: ", ")
     let style = context.style(output)
-    let line = Receipt.done("#\(record.id ?? 0)  \(what)", style: style) + "      twj undo"
+    let change = "#\(record.id ?? 0)  \(what)"
+    let line = Receipt.undoable(
+      change, would: "change \(change)", isDryRun: journal.isDryRun, style: style)
     try context.console.print(
       [line] + ClosingRepair.days(of: repaired).map(DayReceipt.closingLine), style: style)
   }

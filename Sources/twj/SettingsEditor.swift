@@ -10,7 +10,7 @@ struct SettingsEditor {
   func printAll() throws {
     let context = journal.context
     if output.json { return try printJSON(SettingDefinition.all) }
-    var table = TextTable([.init(""), .init(""), .init("", dropOrder: 2), .init("", dropOrder: 1)])
+    var table = TextTable([.init(""), .init(""), .init("", dropOrder: 1), .init("", folds: true)])
     for definition in SettingDefinition.all {
       let isStored = journal.settings.stored[definition.name] != nil
       table.add([
@@ -71,7 +71,8 @@ struct SettingsEditor {
     let line =
       group == nil
       ? "\(definition.name) is \(now) already."
-      : Receipt.done("\(definition.name): \(before) → \(now)", style: style) + "      twj undo"
+      : Receipt.undoable(
+        "\(definition.name): \(before) → \(now)", isDryRun: journal.isDryRun, style: style)
     let days = ClosingRepair.days(of: repaired).map { DayReceipt.closingLine($0) }
     try context.console.print([line] + days, style: style)
   }

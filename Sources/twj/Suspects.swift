@@ -18,14 +18,16 @@ struct Suspects {
     let (book, recording) = try store { book throws(SuspectRecording.Refusal) in
       try SuspectRecording(declaring: trigger, lagDays: lagDays, in: book)
     }
-    try say(recording) { SuspectText(book, style: $0).declared(recording) }
+    try say(recording) {
+      SuspectText(book, isDryRun: journal.isDryRun, style: $0).declared(recording)
+    }
   }
 
   func end(_ trigger: String) throws {
     let (book, recording) = try store { book throws(SuspectRecording.Refusal) in
       try SuspectRecording(ending: trigger, in: book)
     }
-    try say(recording) { SuspectText(book, style: $0).ended(recording) }
+    try say(recording) { SuspectText(book, isDryRun: journal.isDryRun, style: $0).ended(recording) }
   }
 
   private func book(_ store: JournalStore) throws -> SuspectBook {

@@ -30,7 +30,8 @@ struct TimerStopping {
       return try context.console.print(JSONEnvelope(kind: "stop", data: view))
     }
     let style = context.style(output)
-    try context.console.print(TimerText.stopped(stop, style: style), style: style)
+    try context.console.print(
+      TimerText.stopped(stop, isDryRun: journal.isDryRun, style: style), style: style)
   }
 
   /// Takes the episode out, with the day facts that its start stated first.
@@ -48,7 +49,8 @@ struct TimerStopping {
         .printJSON([group], kind: "cancel")
     }
     let style = context.style(output)
-    let line = TimerText.cancelled(timer, companions, boundary: journal.boundary, style: style)
+    let line = TimerText.cancelled(
+      timer, companions, boundary: journal.boundary, isDryRun: journal.isDryRun, style: style)
     try context.console.print(line, style: style)
   }
 }

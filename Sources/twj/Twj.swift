@@ -9,8 +9,8 @@ struct Twj: ParsableCommand {
     discussion: """
       Log an episode:     twj lid l 90s            twj lip 2m c2 yd 21:30
       Log the day:        twj coffee · twj slept 6.5h · twj none · twj day
-      Look:               twj · twj week · twj checkup
-      Hand over:          twj report -o visit.html · twj export csv --since 8w -o visit/
+      Look:               twj · twj week · twj triggers · twj checkup
+      Hand over:          twj report -o visit.html · twj export csv -o visit/
       Put right:          twj undo · twj edit 3 side=r · twj rm 3
       """,
     version: ProgramVersion.text,

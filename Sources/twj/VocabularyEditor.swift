@@ -47,7 +47,8 @@ struct VocabularyEditor {
     }
     let style = journal.context.style(output)
     try journal.context.console.print(
-      Receipt.done(TerminalText.safe(text), style: style) + "      twj undo", style: style)
+      Receipt.undoable(TerminalText.safe(text), isDryRun: journal.isDryRun, style: style),
+      style: style)
   }
 
   /// The name in lower case, when no verb, site, trigger or word of the entry language has it.

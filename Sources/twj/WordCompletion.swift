@@ -56,11 +56,17 @@ struct WordCompletion {
 
   private func words(after verb: String) -> [Candidate] {
     switch verb {
-    case "log", "start": before.count == 1 ? sites : ofEpisode
-    case "again", "stop": ofEpisode
+    case "log": before.count == 1 ? sites : ofEpisode
+    case "start": before.count == 1 ? sites : notOngoing
+    case "stop": (before.count == 1 ? sites : []) + notOngoing
+    case "cancel": before.count == 1 ? sites : []
+    case "again": ofEpisode
+    case "catchup": ofDays
+    case "month": before.count == 1 ? [Candidate("last", "the month before")] + days : []
+    case "list": ofFilter
     case "show", "note": before.count == 1 ? recent : []
     case "edit": before.count == 1 ? recent : fields
-    case "rm": recent
+    case "rm": recent + (prefix.isEmpty ? [] : ofFilter)
     case "coffee", "tea", "cola", "espresso", "energy", "alcohol", "slept", "none": days
     case "had": before.count == 1 ? triggers : days
     case "suspect": triggers
@@ -91,6 +97,25 @@ struct WordCompletion {
     [Candidate("yd", "yesterday"), Candidate("today"), Candidate("yesterday")]
       + Weekday.allCases.map { Candidate(String($0.name.lowercased().prefix(3)), "the last one") }
   }
+
+  /// Behind a comma, as in the beginning, a day; then what it was.
+  private var ofDays: [Candidate] {
+    guard before.count > 1, before.last?.hasSuffix(",") == false else { return days }
+    return [
+      Candidate("none", "no twitches"), Candidate("complete"), Candidate("skip", "not now"),
+      Candidate("forgot", "cannot be recalled"), Candidate("episodes="), Candidate("site="),
+      Candidate("side="),
+    ] + amounts
+  }
+
+  /// Which episodes are meant.
+  private var ofFilter: [Candidate] {
+    EpisodeFilterParser.names.filter { $0 != "tag" }.map { Candidate("\($0):") }
+      + days + tags.map { Candidate("+\($0)", "your own") } + sites
+  }
+
+  /// What is timed goes on by itself.
+  private var notOngoing: [Candidate] { ofEpisode.filter { $0.word != "ongoing" } }
 
   /// The sides first, then what is known by heart least.
   private var ofEpisode: [Candidate] {

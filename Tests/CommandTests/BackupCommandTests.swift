@@ -138,4 +138,26 @@ struct BackupCommandTests {
     #expect(Set(days.map { $0.civil.year * 12 + $0.civil.month }).count == 12)
     #expect(kept.count <= 7 + 8 + 12)
   }
+
+  @Test func `of several backups within a second the newest is there and comes last`() throws {
+    let program = try Self.program()
+    for ending in ["", "_02", "_03", "_04"] {
+      program.run("lid 1s")
+      let made = program.run("backup")
+      #expect(made.status == 0, "\(made.error)")
+      let name = "journal-20261120T213120\(ending).db"
+      #expect(made.output.contains(name), "\(made.output)")
+      #expect(Self.names(program).last == name)
+    }
+    #expect(program.run("restore --dry-run").output.contains("backup   7 records"))
+  }
+
+  @Test func `a backup made after the clock was set back is not taken away at once`() throws {
+    let program = try Self.program()
+    program.run("backup")
+    try program.setNow("2026-11-20T20:00:00+01:00")
+    let made = program.run("backup")
+    #expect(made.status == 0, "\(made.error)")
+    #expect(Self.names(program).contains("journal-20261120T200000.db"))
+  }
 }

@@ -92,4 +92,17 @@ struct CompletionTests {
     #expect(outcome.status == 64)
     #expect(outcome.error.contains("bash, zsh or fish"))
   }
+
+  @Test func `catchup, month, list and stop offer their own words`() throws {
+    let program = try TestProgram()
+    #expect(Self.words(program, "catchup", "fr") == ["fri"])
+    #expect(Self.words(program, "catchup", "fri", "fo") == ["forgot"])
+    #expect(Self.words(program, "catchup", "fri", "none,", "sa") == ["sat"])
+    #expect(Self.words(program, "month", "la") == ["last"])
+    #expect(Self.words(program, "list", "si") == ["site:", "side:", "since:"])
+    #expect(Self.words(program, "rm", "sin") == ["since:"])
+    #expect(Self.words(program, "stop", "eyel") == ["eyelid"])
+    #expect(Self.words(program, "stop", "on") == [])
+    #expect(Self.words(program, "start", "lid", "on") == [])
+  }
 }

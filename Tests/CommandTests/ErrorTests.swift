@@ -170,8 +170,15 @@ struct ErrorTests {
     Hint(
       line: "doctor",
       first:
-        "twj: for the medical check type twj checkup; a check of the database is not built yet.",
-      last: "twj checkup"),
+        "twj: the medical check is twj checkup; the check of the journal's file is twj verify.",
+      last:
+        "twj: the medical check is twj checkup; the check of the journal's file is twj verify."),
+    Hint(
+      line: "start", first: "twj: a site is missing.", last: "Example:  twj start lid l"),
+    Hint(
+      line: "catchup fri none sat skip",
+      first: "twj: “a second day without a comma” has no place in catchup.",
+      last: "A comma ends a day:  twj catchup fri none, sat skip   More:  twj help catchup"),
   ])
   func `a mistaken word gets the nearest right ones`(hint: Hint) throws {
     let program = try TestProgram()

@@ -40,7 +40,7 @@ struct ListFilterTests {
   func `nothing that fits ends with 3`(words: String) throws {
     let outcome = try program().run("list \(words)")
     #expect(outcome.status == 3)
-    #expect(outcome.error.hasPrefix("twj: no episode fits."))
+    #expect(outcome.error == "twj: no episode fits.\nAll there are:  twj list --all\n")
   }
 
   @Test(arguments: [

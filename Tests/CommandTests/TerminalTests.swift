@@ -163,4 +163,23 @@ struct TerminalTests {
     text.utf8.contains(0x1B)
       ? String(text).replacing(/\u{1B}\[[0-9;]*m/, with: "") : String(text)
   }
+
+  @Test func `on a narrow terminal the meaning of a setting stands below it`() throws {
+    let program = try terminal()
+    program.width = 80
+    #expect(program.run("config").output.contains("default  whose emergency number: DE, GB, US"))
+    for (line, words) in [
+      ("config", "\n      whose emergency number: DE, GB, US …\n"),
+      ("profile", "\n      some signs weigh more in children\n"),
+      ("suspect", "\n      more episodes on days with more\n"),
+    ] {
+      program.width = 60
+      #expect(program.run(line).output.contains(words), "\(program.run(line).output)")
+    }
+  }
+
+  @Test func `the blank behind a question stays where the question is folded`() {
+    let folded = LineFolding.folded("Do you really want to remove all of them? ", to: 20)
+    #expect(folded.hasSuffix("them? "))
+  }
 }

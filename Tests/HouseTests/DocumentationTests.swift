@@ -76,4 +76,17 @@ struct DocumentationTests {
       }
     }
   }
+
+  @Test func `no line of a help is wider than 78 columns`() {
+    for command in Self.commands(of: Twj.self) {
+      for line in command.configuration.discussion.split(separator: "\n") {
+        #expect(line.count <= 78, "\(command): \(line)")
+      }
+    }
+  }
+
+  /// A command and all below it.
+  static func commands(of command: any ParsableCommand.Type) -> [any ParsableCommand.Type] {
+    [command] + command.configuration.subcommands.flatMap { commands(of: $0) }
+  }
 }

@@ -42,7 +42,9 @@ struct ManualSection {
           ("TZ", "The time zone of what is typed and shown."),
           ("XDG_DATA_HOME", "Where the folder of the journal is; else ~/.local/share."),
           ("XDG_STATE_HOME", "Where the folder of the backups is; else ~/.local/state."),
-          ("VISUAL, EDITOR", "The editor of edit."), ("NO_COLOR", "Anything in it: no colour."),
+          ("VISUAL, EDITOR", "The editor of edit and note."),
+          ("PAGER", "Shows what is longer than the terminal; else less. --no-pager: none."),
+          ("NO_COLOR", "Anything in it: no colour."),
           ("LC_ALL, LC_CTYPE, LANG", "Without UTF-8 everything is drawn in ASCII."),
         ])
       ]),

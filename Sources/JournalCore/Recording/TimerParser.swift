@@ -21,6 +21,9 @@ package struct TimerParser: Sendable {
   package func start(
     _ words: [String], note: String?
   ) throws(EntryError) -> (site: Site, facts: EntryFacts, time: ResolvedTime) {
+    guard !words.isEmpty else {
+      throw EntryError(.missing(fact: "a site", example: "start lid l"))
+    }
     var (site, facts) = try parser.parse(words, note: note)
     try refuse(words, command: "start") { word in
       switch word {

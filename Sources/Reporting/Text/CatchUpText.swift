@@ -18,8 +18,10 @@ package enum CatchUpText {
   }
 
   /// The day, its values and its episodes.
-  package static func receipt(_ recording: CatchUpRecording, style: Style) -> [String] {
-    let day = FactText.shortDay(recording.said.day)
+  package static func receipt(
+    _ recording: CatchUpRecording, today: LocalDay, style: Style
+  ) -> [String] {
+    let day = DayReceipt.dayText(recording.said.day, today: today)
     if recording.said.isForgotten {
       return [Receipt.done("\(day) cannot be recalled; it is not asked again", style: style)]
         + values(recording)

@@ -9,7 +9,7 @@ package enum DayReceipt {
     let value = fact.after.map { amount($0, fact) } ?? ""
     let was = fact.before == nil || fact.before == fact.after ? "" : addition(fact)
     let day = dayWord(fact.day, today: today)
-    let stamp = time.map(clockStamp) ?? FactText.shortDay(fact.day)
+    let stamp = time.map { clockStamp($0, today) } ?? dayText(fact.day, today: today)
     let line = "\(Receipt.label(fact)) \(day): \(value)\(was)      \(stamp)"
     return [Receipt.done(TerminalText.safe(line), style: style)]
       + (time.map { Receipt.remarks($0).map { "      " + $0 } } ?? [])
@@ -19,7 +19,7 @@ package enum DayReceipt {
   package static func none(
     _ day: LocalDay, now: Moment, boundary: DayBoundary, style: Style
   ) -> String {
-    Receipt.done("no twitches on \(dayText(day, now: now))", style: style)
+    Receipt.done("no twitches on \(dayText(day, today: now.local.day))", style: style)
       + lateNight(day, now: now, boundary: boundary)
   }
 
@@ -42,7 +42,7 @@ package enum DayReceipt {
     let recorded = recordedDays.map { "  Days recorded: \($0) of the last 7" } ?? ""
     var lines = [
       Receipt.done(
-        "\(dayText(recording.day, now: now))\(state)\(recorded)",
+        "\(dayText(recording.day, today: now.local.day))\(state)\(recorded)",
         style: style) + lateNight(recording.day, now: now, boundary: boundary)
     ]
     if !facts.isEmpty {
@@ -84,9 +84,9 @@ package enum DayReceipt {
       ? "\(inUnit) with \(fact.stated.asEntered)" : "\(number) \(noun) (\(inUnit))"
   }
 
-  /// With its year when that is not the one of now.
-  private static func dayText(_ day: LocalDay, now: Moment) -> String {
-    day.civil.year == now.local.day.civil.year ? FactText.shortDay(day) : FactText.day(day)
+  /// With its year when that is not the one of today.
+  package static func dayText(_ day: LocalDay, today: LocalDay) -> String {
+    day.civil.year == today.civil.year ? FactText.shortDay(day) : FactText.day(day)
   }
 
   private static func addition(_ fact: DayFact) -> String {
@@ -102,10 +102,10 @@ package enum DayReceipt {
     }
   }
 
-  private static func clockStamp(_ time: ResolvedTime) -> String {
+  private static func clockStamp(_ time: ResolvedTime, _ today: LocalDay) -> String {
     time.precision == .day
-      ? FactText.shortDay(time.day)
-      : "\(FactText.shortDay(time.moment.local.day)), \(time.moment.local.clock.text)"
+      ? dayText(time.day, today: today)
+      : "\(dayText(time.moment.local.day, today: today)), \(time.moment.local.clock.text)"
   }
 
   private static func lateNight(_ day: LocalDay, now: Moment, boundary: DayBoundary) -> String {

@@ -72,11 +72,11 @@ extension HealthReceipt {
   }
 
   /// `✓ #5  P1 is put off until Fri 27 Nov 2026, 21:31`
-  package static func snooze(_ snooze: Snooze, style: Style) -> [String] {
+  package static func snooze(_ snooze: Snooze, isDryRun: Bool, style: Style) -> [String] {
     [
-      Receipt.done(
+      Receipt.undoable(
         "\(number(snooze.id))\(TerminalText.safe(snooze.rule)) is put off until "
-          + FactText.moment(snooze.until), style: style) + "      twj undo",
+          + FactText.moment(snooze.until), isDryRun: isDryRun, style: style),
       "\(indent)An emergency is never put off.",
     ]
   }

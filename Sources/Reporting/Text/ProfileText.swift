@@ -16,7 +16,7 @@ package struct ProfileText {
     if style.isPlain {
       return values.map { "\($0)\t\($1.plainText)" }
     }
-    var table = TextTable([.init("about you"), .init(""), .init("why it is asked", dropOrder: 1)])
+    var table = TextTable([.init("about you"), .init(""), .init("why it is asked", folds: true)])
     for (name, value) in values {
       table.add([name, Self.shown(value), style.encoded(Self.reason(name))])
     }
@@ -32,11 +32,12 @@ package struct ProfileText {
 
   /// What changed: `birth_year: nothing → 1984`.
   package static func changed(
-    from before: Profile, to after: Profile, boundary: DayBoundary, style: Style
+    from before: Profile, to after: Profile, boundary: DayBoundary, isDryRun: Bool, style: Style
   ) -> [String] {
     let what = ChangeText(boundary: boundary).differences(before, after)
     return [
-      Receipt.done("profile  \(what.joined(separator: ", "))", style: style) + "      twj undo"
+      Receipt.undoable(
+        "profile  \(what.joined(separator: ", "))", isDryRun: isDryRun, style: style)
     ]
   }
 

@@ -11,6 +11,14 @@ package struct Receipt {
     "\(style.good("✓")) \(text)"
   }
 
+  /// The first line of what one undo takes back; in a dry run, which stores nothing, what would be
+  /// done.
+  package static func undoable(
+    _ text: String, would: String? = nil, isDryRun: Bool, style: Style
+  ) -> String {
+    isDryRun ? "would \(would ?? "store: \(text)")" : done(text, style: style) + "      twj undo"
+  }
+
   /// The receipt of an episode line; `episode` has its local number, and `offers` are lines about
   /// what else could be done now.
   package init(

@@ -3,10 +3,12 @@ package import JournalCore
 /// The suspects of a journal, and what declaring or ending one says.
 package struct SuspectText {
   private let book: SuspectBook
+  private let isDryRun: Bool
   private let style: Style
 
-  package init(_ book: SuspectBook, style: Style) {
+  package init(_ book: SuspectBook, isDryRun: Bool = false, style: Style) {
     self.book = book
+    self.isDryRun = isDryRun
     self.style = style
   }
 
@@ -26,7 +28,7 @@ package struct SuspectText {
 
   private func table(_ suspects: [DeclaredSuspect]) -> TextTable {
     var columns: [TextTable.Column] = [
-      .init("suspect"), .init("looked at"), .init("expected", dropOrder: 2),
+      .init("suspect"), .init("looked at"), .init("expected", folds: true),
       .init("since", dropOrder: 1),
     ]
     let hasEnds = suspects.contains { !$0.isOpen(on: book.today) }
@@ -63,7 +65,9 @@ package struct SuspectText {
     guard !recording.changes.isEmpty else {
       return ["\(facts(suspect)): a suspect already, \(begun(suspect)). Nothing was stored."]
     }
-    var lines = [Receipt.done("suspect: \(facts(suspect))", style: style) + "      twj undo"]
+    var lines = [
+      Receipt.undoable("suspect: \(facts(suspect))", isDryRun: isDryRun, style: style)
+    ]
     if let previous = recording.previous {
       lines.append("      in place of: \(Self.lag(previous.lagDays)), \(since(previous))")
     }
@@ -77,7 +81,7 @@ package struct SuspectText {
   package func ended(_ recording: SuspectRecording) -> [String] {
     let name = TerminalText.safe(recording.suspect.trigger)
     return [
-      Receipt.done("\(name) is no suspect any more", style: style) + "      twj undo",
+      Receipt.undoable("\(name) is no suspect any more", isDryRun: isDryRun, style: style),
       "      From now on it is looked at among all other triggers.",
     ]
   }

@@ -9,11 +9,16 @@ package struct TextTable: Sendable {
     package let alignment: Alignment
     /// Columns of a higher number are dropped first when the terminal is narrow; 0 always stays.
     package let dropOrder: Int
+    /// Whether its cells stand on lines of their own where the terminal is too narrow for the row.
+    package let folds: Bool
 
-    package init(_ title: String, _ alignment: Alignment = .left, dropOrder: Int = 0) {
+    package init(
+      _ title: String, _ alignment: Alignment = .left, dropOrder: Int = 0, folds: Bool = false
+    ) {
       self.title = title
       self.alignment = alignment
       self.dropOrder = dropOrder
+      self.folds = folds
     }
   }
 
@@ -39,11 +44,13 @@ package struct TextTable: Sendable {
     let widths = columns.indices.map { index in
       all.map { TerminalText.width($0[index]) }.max() ?? 0
     }
-    return all.enumerated().map { number, cells in
+    let folded = columns.indices.filter { columns[$0].folds && !shown.contains($0) }
+    return all.enumerated().flatMap { number, cells in
       let line = Self.trimmed(
         shown.map { Self.padded(cells[$0], widths[$0], columns[$0].alignment) }
           .joined(separator: "  "))
-      return hasTitles && number == 0 ? style.dim(line) : line
+      if hasTitles && number == 0 { return [style.dim(line)] }
+      return [line] + folded.map { cells[$0] }.filter { !$0.isEmpty }.map { "      " + $0 }
     }
   }
 
@@ -56,6 +63,7 @@ package struct TextTable: Sendable {
         return sum + 2 + (cells.map(TerminalText.width).max() ?? 0)
       }
     }
+    if total() > limit { shown.removeAll { columns[$0].folds } }
     while total() > limit,
       let victim = shown.filter({ columns[$0].dropOrder > 0 })
         .max(by: { columns[$0].dropOrder < columns[$1].dropOrder })

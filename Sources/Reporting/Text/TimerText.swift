@@ -3,13 +3,14 @@ package import JournalCore
 /// What is said about episodes that are timed while they go on.
 package enum TimerText {
   /// `✓ #1  eyelid, left, 12m 20s`, when it began and ended, and what was stated of the day.
-  package static func stopped(_ stop: TimerStop, style: Style) -> [String] {
+  package static func stopped(_ stop: TimerStop, isDryRun: Bool, style: Style) -> [String] {
     let episode = stop.episode
     let number = episode.id.map { "#\($0)  " } ?? ""
     let facts = Receipt.facts(of: episode).joined(separator: ", ")
     let length = episode.duration == nil ? ", for an unknown time" : ""
+    let what = "\(number)\(facts)\(length)"
     var lines = [
-      Receipt.done("\(number)\(facts)\(length)", style: style) + "      twj undo",
+      Receipt.undoable(what, would: "stop \(what)", isDryRun: isDryRun, style: style),
       "      " + span(episode),
     ]
     if !stop.dayFacts.isEmpty {
@@ -20,14 +21,15 @@ package enum TimerText {
 
   /// `✓ not kept: #1  eyelid, left, Fri 20 Nov 21:31 (+ caffeine Fri 190 mg)      twj undo`
   package static func cancelled(
-    _ timer: RunningTimer, _ companions: [Exposure], boundary: DayBoundary, style: Style
+    _ timer: RunningTimer, _ companions: [Exposure], boundary: DayBoundary, isDryRun: Bool,
+    style: Style
   ) -> String {
     let text = ChangeText(boundary: boundary)
     let number = timer.episode.id.map { "#\($0)  " } ?? ""
     let others = companions.map(text.summary).joined(separator: ", ")
-    let line =
-      "not kept: \(number)\(text.summary(timer.episode))\(others.isEmpty ? "" : " (+ \(others))")"
-    return Receipt.done(line, style: style) + "      twj undo"
+    let what = "\(number)\(text.summary(timer.episode))\(others.isEmpty ? "" : " (+ \(others))")"
+    return Receipt.undoable(
+      "not kept: \(what)", would: "drop \(what)", isDryRun: isDryRun, style: style)
   }
 
   /// Today's status: what runs and for how long, or since when where that is long ago.

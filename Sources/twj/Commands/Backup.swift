@@ -10,8 +10,8 @@ struct Backup: JournalCommand {
     discussion: """
       twj backup                     into the folder that twj where names
       twj backup -o stick/journal.db
-      twj backup --encrypt -o stick/journal.sealed       asks for a passphrase
-      twj backup -o - | age -e -r KEY -o journal.age     or another program's encryption
+      twj backup --encrypt -o stick/journal.sealed    asks for a passphrase
+      twj backup -o - | age -e -r KEY -o journal.age  or another program's
       twj backup --list              those in the folder
       """)
 
@@ -42,7 +42,7 @@ struct Backup: JournalCommand {
       return try context.console.print("There is no journal yet: nothing to copy.")
     }
     let folder = try BackupFolder(context, journal.locations)
-    let target = outputFile ?? folder.place(BackupFolder.name(at: context.now))
+    let target = outputFile ?? folder.freePlace(at: context.now)
     let check =
       encrypt || target == "-"
       ? try bytes(journal, to: target, context) : try copy(journal, to: target, folder, context)
@@ -65,7 +65,7 @@ struct Backup: JournalCommand {
     let records = check.records.values.reduce(0, +)
     if let before, before > records { context.console.note(AutomaticBackup.fewer(records, before)) }
     if outputFile == nil, check.isSound {
-      AutomaticBackup.rotate(folder, records, context.console)
+      AutomaticBackup.rotate(folder, after: target, records, context.console)
     }
     let shown = journal.locations.shown(target)
     try writer.say("\(shown)  \(VerifyText.counted(check.records))", files: [target])

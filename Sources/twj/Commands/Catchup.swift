@@ -9,13 +9,13 @@ struct Catchup: JournalCommand {
     commandName: "catchup", abstract: "Catch up on the last days without a record, oldest first.",
     discussion: """
       twj catchup                    asks about each day, on a terminal
-      twj catchup --since 7d         only the last seven days; or --from 1nov --to 10nov
+      twj catchup --since 7d         the last seven days; or --from 1nov --to 10nov
       twj catchup fri none coffee=2 slept=7h, sat skip, sun forgot
       twj catchup mon episodes=3 site=lid side=l stress=4
 
-      none: no twitches · skip: not now · forgot: cannot be recalled, not asked again
-      Values are those of “day”. Asked, each day is stored at once and undone by itself; in words,
-      all of them are one command.
+      none: no twitches · skip: not now · forgot: cannot be recalled
+      Values are those of “day”. Asked, each day is stored at once and undone
+      by itself; in words, all of them are one command.
       """)
 
   @Argument(help: "Days and what they were, with commas between them.")

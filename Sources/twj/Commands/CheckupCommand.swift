@@ -10,7 +10,7 @@ struct CheckupCommand: JournalCommand {
     commandName: "checkup", abstract: "Is it worth seeing somebody, and why.",
     discussion: """
       twj checkup
-      twj checkup --why P1              the rule, its numbers from this journal, its sources
+      twj checkup --why P1              the rule, its numbers here, its sources
       twj checkup --as-of 2026-11-01    as it stood then
       """)
 

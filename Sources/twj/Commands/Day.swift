@@ -9,8 +9,8 @@ struct Day: JournalCommand {
     discussion: """
       twj day                                         asks, on a terminal
       twj day sat slept=6.5h alcohol=0 stress=3 complete
-      twj day yd skip=stress none                     no twitches; stress not answered
-      twj day yd reopen                               it was not everything after all
+      twj day yd skip=stress none                     no twitches; stress skipped
+      twj day yd reopen                               it was not everything
       """)
 
   @Argument(help: "A day, amounts, what is skipped, and “none” or “complete”.")

@@ -8,8 +8,11 @@ struct ExportCSV: JournalCommand {
   static let configuration = CommandConfiguration(
     commandName: "csv", abstract: "A folder of tables with a description of every column.",
     discussion: """
-      twj export csv --since 8w -o visit/       episodes, days, weeks, findings, symptoms
+      twj export csv --since 8w -o visit/       all tables
       twj export csv > episodes.csv             the episodes alone
+
+      The tables: episodes, days, weeks, triggers, findings, symptoms, medicines
+      and visits, with README.txt and datapackage.json, which tell every column.
       """)
 
   @Option(

@@ -11,8 +11,8 @@ struct ExportFHIR: JournalCommand {
       twj export fhir -o visit.fhir.json        the last 8 weeks
       twj export fhir --from 1oct > oct.json    from a day on
 
-      What was not recorded is not sent. Its codes are those of LOINC (loinc.org/license) and
-      SNOMED CT (needs a licence in some countries).
+      What was not recorded is not sent. Its codes are those of LOINC
+      (loinc.org/license) and SNOMED CT (needs a licence in some countries).
       """)
 
   @Option(name: [.customShort("o"), .long], help: ArgumentHelp("The file.", valueName: "file"))

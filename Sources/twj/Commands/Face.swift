@@ -8,7 +8,7 @@ struct Face: JournalCommand {
     discussion: """
       twj face                              asks, on a terminal
       twj face face=no arms=no speech=no    “yes” means that something is wrong
-      twj face l 90s                        an episode in the face: any words but answers
+      twj face l 90s                        an episode: any words but answers
       """)
 
   @Argument(help: "face= arms= speech= with yes, no, not-sure or skip; and when.")

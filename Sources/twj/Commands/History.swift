@@ -10,8 +10,9 @@ struct History: JournalCommand {
     discussion: """
       twj history               the last 20 commands
       twj history 100           the last 100
-      twj history --since 2d    what was written in the last two days; or --from 1oct --to 20nov
-      twj history --forget      removed and overwritten text is gone from the file, and undo with it
+      twj history --since 2d    the last two days; or --from 1oct --to 20nov
+      twj history --forget      removed and overwritten text leaves the file;
+                                undo ends there
       """)
 
   @Argument(help: ArgumentHelp("How many commands.", valueName: "n"))

@@ -15,19 +15,21 @@ struct Import: JournalCommand {
       twj import - < journal.json
       twj import visit/                      tables that export csv wrote
 
-      A spreadsheet diary has a row a day: a column date (2026-11-20), a column episodes, and one
-      for each trigger, such as caffeine_cups, sleep_hours, stress or alcohol_drinks. A column
-      logged with 0 marks days of which nothing is known; a blank cell is unknown.
+      A spreadsheet diary has a row a day: a column date (2026-11-20), a column
+      episodes, and one for each trigger, such as caffeine_cups, sleep_hours,
+      stress or alcohol_drinks. A column logged with 0 marks days of which
+      nothing is known; a blank cell is unknown.
 
       twj import diary.csv --as days --dry-run
-      twj import diary.csv --as days --map 'Kaffee=caffeine:cups' --new-triggers --site lid
+      twj import diary.csv --as days --map 'Kaffee=caffeine:cups' --site lid
 
-      A list of episodes has a row an episode: a column time (2026-11-20 21:30) and any of
-      duration_s, site, side, count, strength, bother, impact and note. Exports of Track & Graph,
-      Loop Habit Tracker and Migraine Buddy are known by their header.
+      A list of episodes has a row an episode: a column time (2026-11-20 21:30)
+      and any of duration_s, site, side, count, strength, bother, impact and
+      note. Exports of Track & Graph, Loop Habit Tracker and Migraine Buddy are
+      known by their header.
 
       twj import list.csv --as episodes --map 'Dauer=duration:min' --site lid
-      twj import track.csv --map 'Lid twitch=episodes' --map 'Coffee=caffeine:cups'
+      twj import track.csv --map 'Lid=episodes' --map 'Coffee=caffeine:cups'
       """)
 
   @Argument(help: ArgumentHelp("The file; - is standard input.", valueName: "file"))

@@ -13,8 +13,9 @@ struct List: JournalCommand {
       twj list site:lid side:l since:8w +screen
       twj list lid yd suspect:caffeine trigger:alcohol
 
-      site:lid,lip · side:l · since:8w · until:20nov · day:yd · +tag · suspect:caffeine
-      trigger:coffee: on days with coffee. A site, a side or a day may stand alone.
+      site:lid,lip · side:l · since:8w · until:20nov · day:yd · +tag
+      suspect:caffeine · trigger:coffee (on days with coffee)
+      A site, a side or a day may stand alone.
       """)
 
   @Argument(help: "Which episodes: words in any order.")
@@ -54,7 +55,7 @@ struct List: JournalCommand {
   }
 
   private func nothing(_ filter: EpisodeFilter) -> CommandError {
-    if !filter.isEmpty { return .nothingFound("no episode fits.") }
+    if !filter.isEmpty { return .noneFits }
     return .nothingFound(
       range.isGiven ? "no episode in that range." : "no episode is recorded yet.")
   }

@@ -6,7 +6,7 @@ struct Log: JournalCommand {
     commandName: "log", abstract: "Log an episode: a site, then words in any order.",
     discussion: """
       twj lid l 90s                     eyelid, left, 90 seconds, now
-      twj lip 2m str6 c2 z6 yd 21:30    with strength, coffee, sleep; yesterday at 21:30
+      twj lip 2m str6 c2 z6 yd 21:30    strength, coffee, sleep; yesterday 21:30
       twj cheek r unknown +screen : after a long call
 
       side      l r b m        duration  90s 1m30s 2m 1h, or “unknown”

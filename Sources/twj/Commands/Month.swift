@@ -10,7 +10,7 @@ struct Month: JournalCommand {
     commandName: "month", abstract: "The month as a calendar: episodes of each day.",
     discussion: """
       twj month                 this month
-      twj month last            the month before; also 2026-11, nov, or any day: 20nov
+      twj month last            the month before; also 2026-11, nov, 20nov
       """)
 
   @Argument(help: ArgumentHelp("A month or a day in it.", valueName: "month"))

@@ -34,7 +34,7 @@ struct ProfileCommand: JournalCommand {
     let after = try store(edited, before: before, journal)
     let lines = ProfileText.changed(
       from: before ?? Profile(), to: after, boundary: journal.boundary,
-      style: context.style(output))
+      isDryRun: write.dryRun, style: context.style(output))
     try HealthLogging(journal: journal, output: output)
       .print(lines, record: after, kind: "profile", day: nil)
   }

@@ -10,7 +10,7 @@ struct Remove: JournalCommand {
     discussion: """
       twj rm 3                  the episode and the day facts of the same command
       twj rm 3 --only           the episode alone
-      twj rm site:jaw since:2d  all that fit (the words of list); asks, -n shows them
+      twj rm site:jaw since:2d  all that fit (words of list); asks, -n shows
       """)
 
   @Argument(help: ArgumentHelp("Numbers of records, or which episodes.", valueName: "id"))
@@ -60,7 +60,7 @@ struct Remove: JournalCommand {
   private func fitting(_ journal: OpenJournal) throws -> [any JournalRecord] {
     let choice = EpisodeChoice(journal: journal)
     let episodes = try choice.episodes(choice.filter(ids, verb: "rm")).filter(\.counts)
-    guard !episodes.isEmpty else { throw CommandError.nothingFound("no episode fits.") }
+    guard !episodes.isEmpty else { throw CommandError.noneFits }
     return episodes
   }
 
@@ -91,8 +91,10 @@ struct Remove: JournalCommand {
       isMany && !companions.isEmpty
       ? FactText.count(companions.count, "amount")
       : companions.map { text.summary($0) }.joined(separator: ", ")
-    let line = "removed \(names)\(others.isEmpty ? "" : " (+ \(others))")"
-    try context.console.print(Receipt.done(line, style: style) + "      twj undo", style: style)
+    let what = "\(names)\(others.isEmpty ? "" : " (+ \(others))")"
+    let line = Receipt.undoable(
+      "removed \(what)", would: "remove \(what)", isDryRun: journal.isDryRun, style: style)
+    try context.console.print(line, style: style)
   }
 
   /// Refuses to take out a site or trigger of the user's own that other records name.

@@ -35,7 +35,8 @@ struct SnoozeCommand: JournalCommand {
     let label = (["snooze"] + words).joined(separator: " ")
     let group = try journal.write(label) { _ in [.add(snooze)] }
     let stored = group?.changes.first?.after as? Snooze ?? snooze
-    let lines = HealthReceipt.snooze(stored, style: context.style(output))
+    let lines = HealthReceipt.snooze(
+      stored, isDryRun: write.dryRun, style: context.style(output))
     try HealthLogging(journal: journal, output: output)
       .print(lines, record: stored, kind: "snooze", day: journal.today)
   }

@@ -9,7 +9,8 @@ struct SuspectCommand: JournalCommand {
     abstract: "The triggers you suspect, declared before the days that test them.",
     discussion: """
       twj suspect                   those there are, at most 5
-      twj suspect nicotine          the same day; --lag 1 is the next day, --lag 2 two days later
+      twj suspect nicotine          the same day
+      twj suspect sleep --lag 1     the next day; --lag 2: two days later
       twj suspect end caffeine
       """)
 

@@ -13,7 +13,7 @@ struct Triggers: JournalCommand {
     discussion: """
       twj triggers
       twj triggers --why caffeine       every number in words
-      twj triggers --more               also whether it is rising, changed, or on one side
+      twj triggers --more               also: rising, changed, on one side?
       twj triggers --as-of 1nov         as it stood at the end of that day
       twj triggers --since 12w          only the last 12 weeks; also --from 1sep
       """)

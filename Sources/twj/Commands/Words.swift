@@ -8,8 +8,8 @@ struct Words: JournalCommand {
     commandName: "words", abstract: "The words that are understood, with units and sources.",
     discussion: """
       twj words                 all of them
-      twj words symptoms        sites, triggers, symptoms, medicines, events, measures,
-                                circumstances, sources
+      twj words symptoms        sites, triggers, symptoms, medicines, events,
+                                measures, circumstances, sources
       """)
 
   @Argument(help: "A topic.")

@@ -124,6 +124,8 @@ extension ErrorWording {
     case .badField: return healthFieldHint(words.line)
     case .twice where ["list", "rm"].contains(words.line.first):
       return "Several with commas: site:lid,lip   Leave the other one out."
+    case .twice where words.line.first == "catchup", .misplaced where words.line.first == "catchup":
+      return "A comma ends a day:  twj catchup fri none, sat skip   More:  twj help catchup"
     case .twice where healthVerbs.contains(words.line.first ?? ""):
       return "Leave one of them out."
     default: return nil

@@ -3,7 +3,7 @@ import Reporting
 
 /// The wording of what cannot be started or stopped.
 extension ErrorWording {
-  static func complaint(_ refusal: TimerRefusal) -> Complaint {
+  static func complaint(_ refusal: TimerRefusal, verb: String) -> Complaint {
     switch refusal {
     case .noneRunning:
       Complaint(
@@ -12,13 +12,14 @@ extension ErrorWording {
       Complaint(
         what: "nothing is running at \(site.map(named) ?? "that place").",
         details: running.map { "  running: \(TimerText.listed($0))" },
-        hint: "Stop what runs:  twj stop \(words(running.first, among: running))",
+        hint: (verb == "stop" ? "Stop what runs" : "Drop what runs")
+          + ":  twj \(verb) \(words(running.first, among: running))",
         status: .nothingFound)
     case .several(let running):
       Complaint(
         what: "\(running.count) are running: which one?",
         details: running.map { "  \(TimerText.listed($0))" },
-        hint: several(running), status: .usage)
+        hint: several(running, verb), status: .usage)
     case .alreadyRunning(let timer):
       Complaint(
         what: "\(TimerText.listed(timer)), is running already.",
@@ -81,10 +82,12 @@ extension ErrorWording {
   }
 
   /// Two at one site and side can only be told apart by their numbers.
-  private static func several(_ running: [RunningTimer]) -> String {
-    let examples = running.map { "twj stop \(words($0, among: running))" }
+  private static func several(_ running: [RunningTimer], _ verb: String) -> String {
+    let examples = running.map { "twj \(verb) \(words($0, among: running))" }
     guard Set(examples).count == running.count else {
-      return "End one by its number:  twj edit \(running[0].episode.id ?? 0) ongoing= duration=3m"
+      let first = running[0].episode.id ?? 0
+      if verb != "stop" { return "Take one out by its number:  twj rm \(first)" }
+      return "End one by its number:  twj edit \(first) ongoing= duration=3m"
     }
     return examples.joined(separator: "   ")
   }

@@ -15,7 +15,8 @@ enum ErrorWording {
     case let error as ImportError: complaint(error)
     case let error as DiaryRefusal: complaint(error)
     case let error as SuspectRecording.Refusal: complaint(error)
-    case let error as TimerRefusal: complaint(error)
+    case let error as TimerRefusal:
+      complaint(error, verb: context?.invocation.verb == "cancel" ? "cancel" : "stop")
     default: parserComplaint(error)
     }
   }
@@ -57,6 +58,9 @@ enum ErrorWording {
         status: .nothingFound)
     case .nothingFound(let what):
       Complaint(what: what, hint: "Log an episode:  twj lid l 90s", status: .nothingFound)
+    case .noneFits:
+      Complaint(
+        what: "no episode fits.", hint: "All there are:  twj list --all", status: .nothingFound)
     default: verbComplaint(error)
     }
   }
@@ -69,8 +73,8 @@ enum ErrorWording {
         hint: "What there is:  twj help", status: .usage)
     case .doctor:
       Complaint(
-        what: "for the medical check type twj checkup; a check of the database is not built yet.",
-        hint: "twj checkup", status: .usage)
+        what: "the medical check is twj checkup; the check of the journal's file is twj verify.",
+        status: .usage)
     case .missingWords(let what, let example):
       Complaint(what: "\(what) is missing.", hint: "Example:  twj \(example)", status: .usage)
     case .noAnswer(let what, let example):
