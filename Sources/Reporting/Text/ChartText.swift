@@ -25,7 +25,7 @@ package struct ChartText {
   }
 
   /// `34 episodes on 49 closed days · 5 days not closed · 2 days unknown`.
-  private var counts: String {
+  var counts: String {
     let observed = chart.observed
     let first =
       observed.days == 0
