@@ -8,7 +8,7 @@ struct Context {
   /// Read once, when the command starts.
   let now: Moment
   let zone: any ZoneRules
-  let environment: Environment
+  var environment: Environment
   let console: Console
   let files: any FileAccess
   let makeUID: () -> UID
@@ -16,6 +16,8 @@ struct Context {
   var invocation: Invocation
   /// How work that takes long is shared out.
   var work: any WorkSharing = SerialWork()
+  /// Where work that takes long is told.
+  var progress: any ProgressShowing = SilentProgress()
 
   /// How text is drawn on standard output.
   func style(_ options: OutputOptions) -> Style {
@@ -39,6 +41,11 @@ struct Environment: Sendable {
   subscript(name: String) -> String? {
     guard let value = values[name], !value.isEmpty else { return nil }
     return value
+  }
+
+  /// The same with another value of one variable.
+  func with(_ name: String, _ value: String) -> Environment {
+    Environment(values.merging([name: value]) { $1 })
   }
 
   /// Whether a variable is set at all, also to nothing.

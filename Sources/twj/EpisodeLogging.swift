@@ -64,6 +64,9 @@ struct EpisodeLogging {
       lines = urgent.level == .emergency ? [notice] + lines : lines + [notice]
     }
     try context.console.print(lines, style: style)
+    if context.console.error.isTerminal, let hint = FirstHints.hint(after: episode.id) {
+      context.console.note(hint)
+    }
   }
 
   /// The note after the colon or of `-m`.

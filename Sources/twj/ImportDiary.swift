@@ -15,11 +15,13 @@ struct ImportDiary {
     let sheet = try sheet(bytes, options, journal)
     try journal.keepCopy()
     var made: DiaryImport?
-    _ = try journal.write("import file --as days") { store in
-      let diary = DiaryImport(
-        sheet, site: options.site, existing: try store.journal(), resolver: journal.resolver)
-      made = diary
-      return diary.plan.changes
+    _ = try journal.telling(.importing) {
+      try journal.write("import file --as days") { store in
+        let diary = DiaryImport(
+          sheet, site: options.site, existing: try store.journal(), resolver: journal.resolver)
+        made = diary
+        return diary.plan.changes
+      }
     }
     guard let diary = made else { return }
     for warning in diary.warnings { note(warning, context) }

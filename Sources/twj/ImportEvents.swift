@@ -15,12 +15,14 @@ struct ImportEvents {
     let options = try flags.options(of: file, journal.vocabulary)
     try journal.keepCopy()
     var made: EventImport?
-    _ = try journal.write("import file --as \(kind.rawValue)") { store in
-      let events = try EventImport(
-        bytes, as: kind, named: file, options: options, existing: try store.journal(),
-        resolver: journal.resolver)
-      made = events
-      return events.plan.changes
+    _ = try journal.telling(.importing) {
+      try journal.write("import file --as \(kind.rawValue)") { store in
+        let events = try EventImport(
+          bytes, as: kind, named: file, options: options, existing: try store.journal(),
+          resolver: journal.resolver)
+        made = events
+        return events.plan.changes
+      }
     }
     guard let made else { return }
     for warning in made.plan.warnings {

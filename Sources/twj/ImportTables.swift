@@ -29,12 +29,14 @@ struct ImportTables {
     let journal = try OpenJournal(context, output, writing: true, dryRun: isDryRun)
     try journal.keepCopy()
     var made: CSVImport?
-    _ = try journal.write("import tables") { store in
-      let tables = try CSVImport(
-        tables, description: description, existing: try store.journal(),
-        resolver: journal.resolver)
-      made = tables
-      return tables.plan.changes
+    _ = try journal.telling(.importing) {
+      try journal.write("import tables") { store in
+        let tables = try CSVImport(
+          tables, description: description, existing: try store.journal(),
+          resolver: journal.resolver)
+        made = tables
+        return tables.plan.changes
+      }
     }
     guard let made else { return }
     for warning in made.warnings + made.plan.warnings {

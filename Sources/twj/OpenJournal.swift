@@ -10,7 +10,8 @@ final class OpenJournal {
   let isNew: Bool
   /// Whether nothing is to be stored.
   let isDryRun: Bool
-  private let isQuiet: Bool
+  /// Whether nothing is said but what was asked for.
+  let isQuiet: Bool
   private var opened: JournalStore?
   /// Whether this command made a copy already.
   private var hasCopy = false

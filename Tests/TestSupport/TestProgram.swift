@@ -25,6 +25,7 @@ package final class TestProgram {
   /// What stands for the pager.
   package var pager: (([UInt8]) -> Bool)?
   package var isUnicode = true
+  private let progress = ToldProgress()
   private var generator: SplitMix64
 
   /// A fresh empty folder that goes away with the program.
@@ -46,6 +47,9 @@ package final class TestProgram {
 
   /// The journal's file.
   package var journalPath: String { "\(home)/.local/share/twj/journal.db" }
+
+  /// What was begun that may take long, as it is told, and what was ended as `.`.
+  package var told: [String] { progress.told }
 
   /// Copies a file from another program's home folder into this one's.
   package func copy(_ name: String, from other: TestProgram) throws {
@@ -85,11 +89,19 @@ package final class TestProgram {
         pager: pager),
       files: SystemFiles(folder: home),
       makeUID: { UID(milliseconds: milliseconds, using: &self.generator) },
-      invocation: Invocation(words))
+      invocation: Invocation(words), progress: progress)
   }
 }
 
 /// A clock text in a test that is no moment.
 package struct BadTestClock: Error {
   let text: String
+}
+
+/// Keeps what would be told.
+private final class ToldProgress: ProgressShowing {
+  var told: [String] = []
+
+  func begin(_ text: String) { told.append(text) }
+  func end() { told.append(".") }
 }

@@ -54,11 +54,14 @@ struct ExportCSV: JournalCommand {
     let hint = notes ? "" : "      notes left out: --notes"
     guard let place = outputPlace, place != "-", !isOneFile else {
       let episodes = EpisodeExport(journal: journal, range: range, options: options)
-      let rows = try writer.deliver(to: outputPlace, encrypted: encrypt, episodes.write)
+      let rows = try journal.telling(.exporting) {
+        try writer.deliver(to: outputPlace, encrypted: encrypt, episodes.write)
+      }
       guard let rows, let place = outputPlace else { return }
       return try writer.say("\(place) \(FactText.count(rows, "row"))\(hint)", files: [place])
     }
-    let export = try CSVPreparation(journal: journal, range: range, options: options).export()
+    let preparation = CSVPreparation(journal: journal, range: range, options: options)
+    let export = try journal.telling(.exporting) { try preparation.export() }
     try writer.write(export.files, folder: place)
     try writer.say(
       export.files.map { Self.shown($0, in: place) }.joined(separator: " · ") + hint,

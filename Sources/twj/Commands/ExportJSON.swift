@@ -30,8 +30,10 @@ struct ExportJSON: JournalCommand {
   func run(in context: Context) throws {
     let journal = try OpenJournal(context, output)
     let zone = context.zone.name ?? Moment.offsetText(context.now.offset)
-    let text = JournalJSON.encode(
-      try journal.store().journal(), exportedAt: context.now, timeZone: zone, notes: notes)
+    let text = try journal.telling(.exporting) {
+      JournalJSON.encode(
+        try journal.store().journal(), exportedAt: context.now, timeZone: zone, notes: notes)
+    }
     try ExportWriter(context: context, output: output, force: force)
       .deliver(text, to: outputFile, notes: notes, encrypted: encrypt)
   }

@@ -76,15 +76,19 @@ struct Import: JournalCommand {
   private func takeOver(_ bytes: [UInt8], in context: Context) throws {
     try diary.refuseAll()
     let journal = try OpenJournal(context, output, writing: true, dryRun: write.dryRun)
-    let incoming = try JournalJSON.decode(bytes, now: context.now, vocabulary: journal.vocabulary)
+    let incoming = try journal.telling(.importing) {
+      try JournalJSON.decode(bytes, now: context.now, vocabulary: journal.vocabulary)
+    }
     guard try isConfirmed(context) else { return }
     try journal.keepCopy()
     var plan: ImportPlan?
-    _ = try journal.write("import \(replace ? "--replace " : "")file") { store in
-      let made = ImportPlan(
-        existing: try store.journal(), incoming: incoming.journal, replace: replace)
-      plan = made
-      return made.changes
+    _ = try journal.telling(.importing) {
+      try journal.write("import \(replace ? "--replace " : "")file") { store in
+        let made = ImportPlan(
+          existing: try store.journal(), incoming: incoming.journal, replace: replace)
+        plan = made
+        return made.changes
+      }
     }
     guard let plan else { return }
     for warning in incoming.warnings + plan.warnings {

@@ -35,10 +35,10 @@ struct ReportCommand: JournalCommand {
 
   func run(in context: Context) throws {
     let journal = try OpenJournal(context, output)
-    let report = try ReportPreparation(
+    let preparation = ReportPreparation(
       journal: journal, range: range,
-      options: .init(questions: question, notes: notes, code: code)
-    ).report()
+      options: .init(questions: question, notes: notes, code: code))
+    let report = try journal.telling(.gathering) { try preparation.report() }
     guard let path = outputFile, path != "-" else { return try show(report, context) }
     let lower = path.lowercased()
     let isPage = lower.hasSuffix(".html") || lower.hasSuffix(".htm")

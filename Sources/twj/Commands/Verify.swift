@@ -24,7 +24,9 @@ struct Verify: JournalCommand {
     guard !journal.isNew else {
       return try context.console.print("There is no journal yet: nothing to verify.")
     }
-    let check = try journal.store().check(now: context.now, deep: deep)
+    let check = try journal.telling(.checking) {
+      try journal.store().check(now: context.now, deep: deep)
+    }
     let report = VerifyReport(check, journal: journal, deep: deep)
     if output.json {
       try context.console.print(JSONEnvelope(kind: "verify", data: report.json))

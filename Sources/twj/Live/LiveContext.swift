@@ -17,7 +17,8 @@ enum LiveContext {
       now: clock.now, zone: clock.zone, environment: environment,
       console: console(environment), files: SystemFiles(),
       makeUID: { UID(milliseconds: milliseconds, using: &generator) },
-      invocation: Invocation(arguments), work: SystemThreads())
+      invocation: Invocation(arguments), work: SystemThreads(),
+      progress: SystemProgress())
   }
 
   /// What was typed after the program's name.
