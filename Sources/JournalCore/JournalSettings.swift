@@ -35,6 +35,12 @@ package struct JournalSettings: Hashable, Sendable {
   /// Whether a copy is made with the first command of a week that writes.
   package var makesWeeklyBackups: Bool { self["backup"] != "off" }
 
+  /// The setting of a journal whose records are made up.
+  package static let demo = "demo"
+
+  /// Whether what the journal holds is made up.
+  package var isDemonstration: Bool { self[Self.demo] == "yes" }
+
   /// The phrase of the checkup's specification for an unset number.
   package static let generalEmergencyNumber =
     "your emergency number (112 in Europe, 999 in the UK, 911 in North America)"
@@ -74,7 +80,7 @@ package struct SettingDefinition: Hashable, Sendable {
         meaning: "whose emergency number: DE, GB, US …"),
       SettingDefinition(
         name: "backup", standard: "weekly", form: .choice(["weekly", "off"]),
-        meaning: "a copy with each week's first change"),
+        meaning: "a copy a week"),
     ]
     + drinks.map { drink, milligrams in
       SettingDefinition(
@@ -83,7 +89,10 @@ package struct SettingDefinition: Hashable, Sendable {
     } + [
       SettingDefinition(
         name: "alcohol.drink", standard: "10", form: .number(1...100, unit: "g"),
-        meaning: "alcohol in a drink (UK unit 8, US 14)")
+        meaning: "alcohol in a drink (UK 8, US 14)"),
+      SettingDefinition(
+        name: JournalSettings.demo, standard: "no", form: .choice(["yes", "no"]),
+        meaning: "whether all of it is made up"),
     ]
 
   package static func named(_ name: String) -> SettingDefinition? { all.first { $0.name == name } }

@@ -30,6 +30,12 @@ enum CommandError: Error {
   case nothingFound(String)
   /// Episodes there may be, but none that fits a filter.
   case noneFits
+  /// There is no demonstration journal.
+  case noDemo
+  /// A file was named for the demonstration, which has one of its own.
+  case demoHasItsFile
+  /// Neither a verb nor a subject of the help.
+  case noHelp(String, suggestions: [String])
   case reservedVerb(String)
   case missingWords(what: String, example: String)
   /// An answer would be needed, but there is nobody to ask.

@@ -30,13 +30,30 @@ struct Console {
   /// Shows text page by page; false where that did not work. nil where no pager is wanted.
   var pager: (([UInt8]) -> Bool)?
 
-  /// Data and receipts; on a terminal no word is broken at its edge.
-  func print(_ text: String, style: Style = .pipe) throws {
+  /// What stands above all that is printed of a journal that needs it.
+  let banner = Banner()
+
+  /// Data and receipts; on a terminal no word is broken at its edge. Without a style it is a bare
+  /// value.
+  func print(_ text: String, style: Style? = nil) throws {
     guard !text.isEmpty else { return }
-    let encoded = drawn(text, style)
+    let encoded = drawn(style.map { bannered(text, $0) } ?? text, style ?? .pipe)
     let bytes = Array((encoded.hasSuffix("\n") ? encoded : encoded + "\n").utf8)
-    if style.isPaged, isLong(bytes), let pager, pager(bytes) { return }
+    if style?.isPaged == true, isLong(bytes), let pager, pager(bytes) { return }
     try output.write(bytes)
+  }
+
+  /// Lines for other programs stay as they are: the banner is a note then.
+  private func bannered(_ text: String, _ style: Style) -> String {
+    guard !style.isPlain else {
+      noteBanner()
+      return text
+    }
+    return banner.taken().map { "\($0)\n\(text)" } ?? text
+  }
+
+  private func noteBanner() {
+    if let banner = banner.taken() { note(banner) }
   }
 
   /// Whether it does not fit on the terminal with the prompt that follows.
@@ -53,7 +70,10 @@ struct Console {
   func print(_ envelope: JSONEnvelope) throws { try printRaw(Array(envelope.text.utf8)) }
 
   /// Bytes of a file that is written to standard output.
-  func printRaw(_ bytes: [UInt8]) throws { try output.write(bytes) }
+  func printRaw(_ bytes: [UInt8]) throws {
+    noteBanner()
+    try output.write(bytes)
+  }
 
   /// Hints and warnings.
   func note(_ text: String) { say(text + "\n") }

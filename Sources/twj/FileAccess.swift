@@ -27,6 +27,8 @@ protocol FileAccess {
   func names(in folder: String) -> [String]
   /// Takes a file away.
   func remove(_ path: String)
+  /// Takes an empty folder away; any other stays.
+  func removeFolder(_ path: String)
   /// Gives a file another name beside it; whether it worked.
   func move(_ path: String, to other: String) -> Bool
   /// The permission bits, nil when there is nothing.

@@ -13,9 +13,11 @@ struct HelpOutline {
     Self.candidates(program?.verbs) + Verb.drinks.map { .init($0, "add \($0)") }
   }
 
-  /// The subcommands of a verb, if it has any; after `help` all verbs.
+  /// The subcommands of a verb, if it has any; after `help` all verbs and subjects.
   func words(after verb: String) -> [WordCompletion.Candidate] {
-    Self.candidates(verb == "help" ? program?.verbs : program?.verb(named: verb)?.verbs)
+    let topics = verb == "help" ? HelpTopic.all.map { WordCompletion.Candidate($0.name) } : []
+    return Self.candidates(verb == "help" ? program?.verbs : program?.verb(named: verb)?.verbs)
+      + topics
   }
 
   /// The options of the verb, or of its subcommand, that a line has begun with; a site is as good as

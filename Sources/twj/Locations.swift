@@ -24,6 +24,17 @@ struct Locations {
     journal = "\(data)/twj/journal.db"
   }
 
+  /// The file of the demonstration journal, beside the folder of the journal.
+  ///
+  /// - Throws: ``CommandError/noHome`` when no place can be told.
+  static func demo(_ environment: Environment) throws -> String {
+    let home = environment["HOME"].map { "\($0)/.local/share" }
+    guard let data = absolute(environment["XDG_DATA_HOME"]) ?? home else {
+      throw CommandError.noHome
+    }
+    return "\(data)/twj-demo/journal.db"
+  }
+
   /// Where copies go: those of a journal that the user named lie in a folder of their own, so that
   /// no journal is restored from another's.
   ///

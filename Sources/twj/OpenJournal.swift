@@ -1,4 +1,5 @@
 import JournalCore
+import Reporting
 import Storage
 
 /// The journal a command works on: opened once, created only when something is really stored.
@@ -28,6 +29,7 @@ final class OpenJournal {
     opened = try Self.existing(locations.journal, writing && !dryRun ? .write : .read, backup)
     isNew = opened == nil
     vocabulary = opened.map { Vocabulary(journal: $0.vocabularyAtOpening) } ?? Vocabulary()
+    if settings.isDemonstration { context.console.banner.hang(DemoText.banner) }
     if !isNew { Self.warnAboutMode(context, locations) }
   }
 

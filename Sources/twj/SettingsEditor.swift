@@ -13,9 +13,10 @@ struct SettingsEditor {
     var table = TextTable([.init(""), .init(""), .init("", dropOrder: 1), .init("", folds: true)])
     for definition in SettingDefinition.all {
       let isStored = journal.settings.stored[definition.name] != nil
+      if definition.name == JournalSettings.demo, !isStored { continue }
       table.add([
-        definition.name, shown(definition), isStored ? "set" : "default",
-        definition.meaning,
+        definition.name, shown(definition), isStored ? "journal" : "default",
+        definition.meaning + (definition.range.map { "; \($0)" } ?? ""),
       ])
     }
     for site in journal.vocabulary.sites {
@@ -112,6 +113,18 @@ struct SettingsEditor {
 }
 
 extension SettingDefinition {
+  /// The same in few letters; nil where the meaning says it.
+  var range: String? {
+    switch form {
+    case .dayStart: "00:00–11:59"
+    case .number(let range, let unit):
+      "\(range.lowerBound.plainText)–\(range.upperBound.plainText) \(unit)"
+    case .choice(let words): words.joined(separator: " or ")
+    case .text: "text"
+    case .country: nil
+    }
+  }
+
   /// What the setting takes, in words.
   var expectation: String {
     switch form {

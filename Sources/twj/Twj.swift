@@ -12,6 +12,10 @@ struct Twj: ParsableCommand {
       Look:               twj · twj week · twj triggers · twj checkup
       Hand over:          twj report -o visit.html · twj export csv -o visit/
       Put right:          twj undo · twj edit 3 side=r · twj rm 3
+      Try it out:         twj demo
+
+      Topics, a screen each: twj help logging · times · triggers · checkup
+                             sharing · keeping
       """,
     version: ProgramVersion.text,
     subcommands: [
@@ -24,14 +28,20 @@ struct Twj: ParsableCommand {
       Show.self, Week.self, Month.self, Chart.self, Triggers.self, SuspectCommand.self,
       CheckupCommand.self,
       When.self, Export.self, ReportCommand.self, Import.self, Config.self, Where.self, Words.self,
-      Completions.self, Verify.self, Backup.self, Restore.self, SyncCommand.self, Version.self,
+      Completions.self, Verify.self, Backup.self, Restore.self, SyncCommand.self, Demo.self,
+      Version.self,
     ],
     defaultSubcommand: Log.self)
 
   /// Runs the program once and gives its exit code; all output goes through the context.
   static func run(_ context: Context) -> Int32 {
     do {
+      let context = try DemoJournal.entered(context)
       try Refusals.check(context.invocation)
+      if let topic = try HelpTopic.asked(context.invocation) {
+        try context.console.print(topic.text)
+        return ExitStatus.done.rawValue
+      }
       if let line = EpisodeLine(plain: context.invocation) {
         try line.run(in: context)
         return ExitStatus.done.rawValue

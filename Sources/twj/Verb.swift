@@ -7,11 +7,11 @@ enum Verb {
     "event", "care", "visit", "profile", "snooze", "undo", "redo", "history", "edit", "note", "rm",
     "suspect", "list", "show", "week", "month", "chart", "triggers", "checkup", "when", "export",
     "report", "import", "config", "where", "completions", "words", "verify", "backup", "restore",
-    "sync", "help", "version",
+    "sync", "demo", "help", "version",
   ]
 
   /// Verbs of the contract that are not built yet.
-  static let reserved = ["experiment", "demo"]
+  static let reserved = ["experiment"]
 
   /// Verbs that only look.
   static let reading = [

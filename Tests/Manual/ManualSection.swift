@@ -34,6 +34,19 @@ struct ManualSection {
     ManualSection(title: "EXAMPLES", parts: [.examples]),
     ManualSection(title: "COMMANDS", parts: [.verbs]),
     ManualSection(
+      title: "TOPICS",
+      parts: [
+        .words("Each of these is told on one screen by help TOPIC:"),
+        .list([
+          ("logging", "What to type when it twitches, and when it does not."),
+          ("times", "When it was: clock times, days, lengths, ranges."),
+          ("triggers", "What goes with more episodes, and when that is known."),
+          ("checkup", "Is it worth seeing somebody, and why."),
+          ("sharing", "What leaves this machine, and how."),
+          ("keeping", "Where it is, and how it stays."),
+        ]),
+      ]),
+    ManualSection(
       title: "ENVIRONMENT",
       parts: [
         .list([

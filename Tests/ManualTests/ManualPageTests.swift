@@ -15,6 +15,9 @@ struct ManualPageTests {
     let names = Twj.configuration.subcommands.compactMap { $0.configuration.commandName }
     #expect(Self.pages.map(\.fileName) == ["twj.1"] + names.map { "twj-\($0).1" })
     let overview = try #require(Self.pages.first).text
+    for topic in HelpTopic.all {
+      #expect(overview.contains("\n.It \(topic.name)\n"), "\(topic.name)")
+    }
     for name in names { #expect(overview.contains("\n.It Cm \(name)\n"), "\(name)") }
   }
 

@@ -22,7 +22,8 @@ package struct ClinicianReport: Hashable, Sendable {
   package init(_ source: ReportSource) {
     title = "Twitch journal, report for a visit"
     provenance =
-      "Recorded by the person, for the person and the clinician they hand it to; no clinician "
+      (source.settings.isDemonstration ? "\(DemoText.banner) " : "")
+      + "Recorded by the person, for the person and the clinician they hand it to; no clinician "
       + "has reviewed the rules."
     days = source.days
     blocks = [

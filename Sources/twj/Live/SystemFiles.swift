@@ -111,6 +111,8 @@ struct SystemFiles: FileAccess {
 
   func remove(_ path: String) { unlink(place(path)) }
 
+  func removeFolder(_ path: String) { rmdir(place(path)) }
+
   func move(_ path: String, to other: String) -> Bool {
     guard !exists(other), rename(place(path), place(other)) == 0 else { return false }
     syncFolder(of: other)

@@ -65,28 +65,7 @@ enum ErrorWording {
     }
   }
 
-  private static func verbComplaint(_ error: CommandError) -> Complaint {
-    switch error {
-    case .reservedVerb(let verb):
-      Complaint(
-        what: "“\(verb)” is kept for a later version and does nothing yet.",
-        hint: "What there is:  twj help", status: .usage)
-    case .doctor:
-      Complaint(
-        what: "the medical check is twj checkup; the check of the journal's file is twj verify.",
-        status: .usage)
-    case .missingWords(let what, let example):
-      Complaint(what: "\(what) is missing.", hint: "Example:  twj \(example)", status: .usage)
-    case .noAnswer(let what, let example):
-      Complaint(
-        what: "nobody is there to answer: \(what).", hint: "Say it in words:  twj \(example)",
-        status: .usage)
-    case .unansweredDays(let days, let today): complaint(days, today: today)
-    default: fileComplaint(error)
-    }
-  }
-
-  private static func fileComplaint(_ error: CommandError) -> Complaint {
+  static func fileComplaint(_ error: CommandError) -> Complaint {
     switch error {
     case .fileMissing(let path):
       Complaint(
