@@ -9,7 +9,7 @@ struct EpisodeExport {
   let options: CSVExport.Options
 
   /// Days are read together until they have this many episodes.
-  private static let batch = 4_096
+  private static let batch = 2_048
 
   /// Writes the table piece by piece and returns how many episodes are in it. The journal is not
   /// locked in between, so that a reader who takes his time keeps nobody from logging.
