@@ -34,6 +34,10 @@ enum CommandError: Error {
   case noDemo
   /// A file was named for the demonstration, which has one of its own.
   case demoHasItsFile
+  /// What lies in the place of the demonstration is another journal, or none at all.
+  case otherFileForDemo(String)
+  /// Made-up records would come into the journals of other devices.
+  case syncOfDemo
   /// Neither a verb nor a subject of the help.
   case noHelp(String, suggestions: [String])
   case reservedVerb(String)

@@ -13,6 +13,7 @@ struct SyncRun {
   func run() throws {
     let folder = try SyncFolder(typed, context)
     let journal = try OpenJournal(context, output, writing: true, dryRun: isDryRun)
+    guard !journal.settings.isDemonstration else { throw CommandError.syncOfDemo }
     let contents = folder.contents(journal: journal.locations.journal)
     var others = contents.knowledge
     others.join(contents.copies)

@@ -85,4 +85,28 @@ struct DemoCommandTests {
     #expect(FileManager.default.fileExists(atPath: Self.path(program)))
     #expect(program.run("demo --db \(program.home)/x.db").status == 64)
   }
+
+  @Test func `what goes out says that it is made up, and no undo takes the mark away`() throws {
+    let program = try TestProgram()
+    program.run("demo")
+    #expect(program.run("demo undo").status == 3)
+    program.run("demo export csv -o tables/")
+    let readme = try String(contentsOfFile: "\(program.home)/tables/README.txt", encoding: .utf8)
+    #expect(readme.contains("made up (synthetic)"))
+    #expect(program.run("demo export fhir").output.contains("HTEST"))
+    #expect(program.run("demo export json").output.contains("\"demo\": \"yes\""))
+    try FileManager.default.createDirectory(
+      atPath: "\(program.home)/shared", withIntermediateDirectories: true)
+    #expect(program.run("demo sync \(program.home)/shared").status == 64)
+  }
+
+  @Test func `what is no demonstration is not taken away`() throws {
+    let program = try TestProgram()
+    program.run("demo")
+    program.run("lid l 90s")
+    try FileManager.default.removeItem(atPath: Self.path(program))
+    try FileManager.default.copyItem(atPath: program.journalPath, toPath: Self.path(program))
+    #expect(program.run("demo remove --yes").status == 73)
+    #expect(FileManager.default.fileExists(atPath: Self.path(program)))
+  }
 }

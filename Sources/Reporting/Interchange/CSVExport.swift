@@ -48,9 +48,10 @@ package struct CSVExport {
       CSVMedicines.table.file(CSVMedicines.rows(source), writer: writer),
       CSVVisits.table.file(CSVVisits.rows(source), writer: writer),
     ]
-    let facts = CSVExportFacts(
+    var facts = CSVExportFacts(
       observations: source.observations, days: days, boundary: boundary, options: options,
       programVersion: programVersion, ruleSetVersion: ruleSetVersion, exportedAt: exportedAt)
+    facts.isDemonstration = JournalSettings(journal.settings).isDemonstration
     self.tables = tables
     files =
       tables.map { (name: $0.path, bytes: $0.bytes, rows: $0.rows) } + [

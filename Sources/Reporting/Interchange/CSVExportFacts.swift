@@ -9,6 +9,8 @@ struct CSVExportFacts {
   let programVersion: String
   let ruleSetVersion: String
   let exportedAt: Moment
+  /// Whether all of it is made up.
+  var isDemonstration = false
   let allDays: Int
   let observedDays: Int
   let recordedDays: Int

@@ -21,7 +21,9 @@ struct CSVReadme {
 
   private var heading: [String] {
     [
-      "TWITCH JOURNAL", "", "Who:       \(CSVExportFacts.provenance)",
+      "TWITCH JOURNAL", "",
+    ] + (facts.isDemonstration ? [DemoText.banner, ""] : []) + [
+      "Who:       \(CSVExportFacts.provenance)",
       "Days:      \(facts.days.lowerBound.iso) to \(facts.days.upperBound.iso)",
       """
                  \(FactText.count(facts.allDays, "day")): \(facts.observedDays) observed, \

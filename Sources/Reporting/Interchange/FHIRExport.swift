@@ -25,6 +25,9 @@ package struct FHIRExport {
     var writer = JSONWriter(expandedLevels: 2)
     writer.object { writer in
       writer.member("resourceType", "Bundle")
+      if JournalSettings(journal.settings).isDemonstration {
+        writer.member("meta", Self.testTag)
+      }
       writer.member("type", "collection")
       writer.member("timestamp", .string(FHIRTime.instant(exportedAt)))
       writer.name("entry")
@@ -39,6 +42,16 @@ package struct FHIRExport {
     text = writer.text + "\n"
     count = entries.count
   }
+
+  /// What marks test data in HL7 (v3-ActReason, HTEST).
+  private static let testTag: JSONValue = [
+    "tag": [
+      [
+        "system": "http://terminology.hl7.org/CodeSystem/v3-ActReason", "code": "HTEST",
+        "display": "test health data",
+      ]
+    ]
+  ]
 }
 
 /// The resources of a Bundle.

@@ -47,6 +47,10 @@ struct DemoJournal {
       today: journal.today, zone: context.zone, makeUID: context.makeUID)
     let records = days.records()
     _ = try journal.write("demo") { _ in records.map(Change.add) }
+    if !isDryRun {
+      // Or the first undo would take back everything, with the mark that it is made up.
+      _ = try journal.store().forgetHistory(at: context.now, uid: context.makeUID())
+    }
     let episodes = records.count { $0 is Episode }
     if output.json {
       let data: JSONValue = [
@@ -67,6 +71,7 @@ struct DemoJournal {
     let path = try Locations.demo(context.environment)
     let locations = try Locations(database: path, environment: context.environment)
     guard context.files.exists(path) else { throw CommandError.noDemo }
+    guard isMadeUp(path) else { throw CommandError.otherFileForDemo(path) }
     guard try isAnswered || isDryRun || !isWrittenTo(path) || isConfirmed() else { return }
     if !isDryRun {
       for ending in ["-journal", "-wal", "-shm", ""] { context.files.remove(path + ending) }
@@ -83,6 +88,13 @@ struct DemoJournal {
     let style = context.style(output)
     try context.console.print(
       DemoText.removed(locations.shown(path), isDryRun: isDryRun, style: style), style: style)
+  }
+
+  /// Whether what lies there says that it is made up: nothing else is taken away.
+  private func isMadeUp(_ path: String) -> Bool {
+    guard let store = try? JournalStore(path: path, access: .read) else { return false }
+    defer { store.close() }
+    return Vocabulary(journal: store.vocabularyAtOpening).settings.isDemonstration
   }
 
   /// Whether there is a command in it beside the one that made it; one that cannot be read is not

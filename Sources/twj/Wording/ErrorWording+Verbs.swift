@@ -5,14 +5,6 @@ import Reporting
 extension ErrorWording {
   static func verbComplaint(_ error: CommandError) -> Complaint {
     switch error {
-    case .noDemo:
-      Complaint(
-        what: "there is no demonstration journal yet.", hint: "Make it:  twj demo",
-        status: .fileMissing)
-    case .demoHasItsFile:
-      Complaint(
-        what: "the demonstration has a file of its own; --db means nothing here.",
-        hint: "Make it:  twj demo", status: .usage)
     case .noHelp(let word, let suggestions):
       Complaint(
         what: "there is no help on “\(safe(word))”.\(didYouMean(suggestions))",
@@ -33,6 +25,29 @@ extension ErrorWording {
         what: "nobody is there to answer: \(what).", hint: "Say it in words:  twj \(example)",
         status: .usage)
     case .unansweredDays(let days, let today): complaint(days, today: today)
+    default: demoComplaint(error)
+    }
+  }
+
+  private static func demoComplaint(_ error: CommandError) -> Complaint {
+    switch error {
+    case .noDemo:
+      Complaint(
+        what: "there is no demonstration journal yet.", hint: "Make it:  twj demo",
+        status: .fileMissing)
+    case .demoHasItsFile:
+      Complaint(
+        what: "the demonstration has a file of its own; --db means nothing here.",
+        hint: "Make it:  twj demo", status: .usage)
+    case .otherFileForDemo(let path):
+      Complaint(
+        what: "\(safe(path)) is not what twj demo made, and was not touched.",
+        hint: "Look at it:  twj --db \(safe(path)) list   Another name for it:  mv",
+        status: .cannotCreate)
+    case .syncOfDemo:
+      Complaint(
+        what: "a demonstration stays out of the journals of other devices.",
+        hint: "What a sync does:  twj help sync", status: .usage)
     default: fileComplaint(error)
     }
   }
