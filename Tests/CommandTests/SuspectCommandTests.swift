@@ -169,7 +169,7 @@ struct SuspectCommandTests {
       let outcome = program.run(line)
       #expect(outcome.status == 0)
       #expect(outcome.error == "Dry run: nothing was stored.\n")
-      #expect(outcome.output.hasPrefix("✓ "))
+      #expect(outcome.output.hasPrefix("would store: "))
     }
     #expect(try program.stored() == before)
   }
