@@ -1,5 +1,6 @@
 #!/bin/sh
 # deb.sh TWJ PAGES: a Debian package of the program, its manual and its completions, in .build/deb.
+# Its maintainer is who builds it: DEBFULLNAME and DEBEMAIL, as Debian's own tools take them.
 set -eu
 twj=$1 pages=$2
 for tool in dpkg-deb strip gzip; do
@@ -8,6 +9,7 @@ done
 version=$("$twj" --version | sed -n 's/^twj \([0-9][0-9.]*\).*/\1/p')
 machine=$(dpkg --print-architecture)
 epoch=${SOURCE_DATE_EPOCH:-$(git log -1 --format=%ct 2>/dev/null || date +%s)}
+maintainer="${DEBFULLNAME:-Twitch Journal} <${DEBEMAIL:-twitch-journal@localhost}>"
 top=.build/deb
 root=$top/root
 rm -rf "$top"
@@ -28,21 +30,27 @@ License: see-source
  .
  Linked into the program: the Swift standard library, Swift Argument Parser
  and Swift Numerics (Apache License 2.0 with Runtime Library Exception; see
- /usr/share/common-licenses/Apache-2.0), SQLite (public domain) and the GNU
- C library (LGPL; see /usr/share/common-licenses/LGPL-2.1).
+ /usr/share/common-licenses/Apache-2.0), SQLite (public domain), libsodium
+ (ISC) and the GNU C library (LGPL; see
+ /usr/share/common-licenses/LGPL-2.1).
+END
+mkdir -p "$share/lintian/overrides"
+cat >"$share/lintian/overrides/twitch-journal" <<END
+# One file that runs when moved, on any Linux of this machine's kind.
+twitch-journal: statically-linked-binary [usr/bin/twj]
 END
 {
   echo "twitch-journal ($version) unstable; urgency=low"
   echo
   echo "  * See CHANGELOG.md of the source."
   echo
-  echo " -- Twitch Journal <twitch-journal@localhost>  $(LC_ALL=C date -u -R -d "@$epoch")"
+  echo " -- $maintainer  $(LC_ALL=C date -u -R -d "@$epoch")"
 } | gzip -9n >"$doc/changelog.gz"
 cat >"$root/DEBIAN/control" <<END
 Package: twitch-journal
 Version: $version
 Architecture: $machine
-Maintainer: Twitch Journal <twitch-journal@localhost>
+Maintainer: $maintainer
 Installed-Size: $(du -k -s "$root" | cut -f 1)
 Recommends: tzdata
 Section: utils
