@@ -84,6 +84,26 @@ def compare(title, subjects, base, rounds=ROUNDS):
         print(f"  {name:38} {value:8.2f} ms {ratio}")
 
 
+def bulk(rows=100_000):
+    """Whole journals: export, import, check and copy, each as a ratio to sqlite3 on the same file."""
+    if not shutil.which("sqlite3"):
+        return print("sqlite3 is not there: whole journals are left out")
+    database, table, scratch = journal(rows), f"{WORK}/episodes.csv", f"{WORK}/bulk"
+    os.makedirs(scratch, exist_ok=True)
+    run = lambda text: ["sh", "-c", f"cd {scratch} && rm -f * && {text}"]
+    on = f"{TWJ} --db {database}"
+    with open(table, "wb") as out:
+        subprocess.run([TWJ, "--db", database, "export", "csv"], env=ENV, stdout=out, check=True)
+    columns = open(table).readline().strip()
+    create = f"create table e({columns.replace(',', ' text,')} text) strict; create index d on e(local_day)"
+    pairs = {"CSV export": (f"{on} export csv > o.csv", f"sqlite3 -csv -header {database} 'select * from episode' > o.csv"),
+             "CSV import": (f"{TWJ} --db i.db -q import {table}", f"sqlite3 i.db '{create}' '.import --csv --skip 1 {table} e'"),
+             "verify": (f"{on} verify", f"sqlite3 {database} 'pragma integrity_check'"),
+             "backup": (f"{on} -q backup -o b.db", f"sqlite3 {database} \"vacuum into 'b.db'\"")}
+    for title, (ours, peer) in pairs.items():
+        compare(f"{title} of {rows:,} episodes", {"twj": run(ours), "sqlite3": run(peer)}, "sqlite3", rounds=3)
+
+
 def main():
     full, empty = journal(10_000), journal(3)
     on = lambda database, *words: ["env", f"TWJ_DB={database}", TWJ, *words]
@@ -128,6 +148,7 @@ def main():
         base = "simpler analysis, R (10 years)"
         analyses[base] = ["Rscript", f"{here}/simple_analysis.R", long]
     compare("Triggers", analyses, base, rounds=max(5, ROUNDS // 8))
+    bulk()
     print(f"\nprogram: {os.path.getsize(TWJ) / 1e6:.1f} MB")
 
 
