@@ -6,7 +6,8 @@ extension CalibrationPlan {
       trigger is found that does nothing, or the wrong way round; false share: of what is found, \
       its mean is the false discovery rate; power: how often each true trigger is found, in the \
       order of its name. Pearson: what shows every trigger with p <= .05 at lag 0, 1 or 2. Goal: \
-      false share at most .10 and two standard errors, power within .05 of what is expected.
+      false share at most .10 and two standard errors, power within .05 of what is expected; within \
+      error: beyond that by less than two standard errors of the difference.
       """,
     columns: FindingStudy.columns, scenarios: findingStudies.map(\.scenario),
     row: { await findingStudies[$0].row($1, seed: $2) })

@@ -10,7 +10,9 @@ extension CoverageStudy {
     let coverage = means(outcomes.map(\.isCovered))
     let isCovered = coverage.allSatisfy { 0.93...0.97 ~= $0.mean }
     let powers = means(outcomes.map(\.isFound))
-    let goal = PowerGoal(falseShare: nil, powers: powers, expected: expected)
+    let goal = PowerGoal(
+      falseShare: nil, powers: powers, expected: expected,
+      expectedJournals: expectedJournals)
     return [
       scenario.name, String(outcomes.count), PowerGoal.text(coverage), PowerGoal.text(powers),
       goal.expectedText, PowerGoal.text(means(outcomes.map(\.isFoundByPearson))),

@@ -9,6 +9,9 @@ package struct CoverageStudy: Sendable {
   /// The power of one test of each effect that `statistics.md` 2.3 of the project's method names.
   package let expected: [Double]
 
+  /// The journals that its tables of single tests had for a row.
+  var expectedJournals: Int { scenario.weeks == 8 ? 1200 : 400 }
+
   package init(_ scenario: Scenario, expected: [Double] = []) {
     self.scenario = scenario
     self.expected = expected

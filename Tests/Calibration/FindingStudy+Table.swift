@@ -11,7 +11,8 @@ extension FindingStudy {
     let ours = outcomes.map(\.ours)
     let pearson = outcomes.map(\.pearson)
     let goal = PowerGoal(
-      falseShare: ours.meanFalseShare, powers: ours.powers, expected: expected)
+      falseShare: ours.meanFalseShare, powers: ours.powers, expected: expected,
+      expectedJournals: Self.expectedJournals)
     return [
       scenario.name, String(outcomes.count), ours.anyFalse?.text ?? "-",
       ours.meanFalseShare?.text ?? "-", PowerGoal.text(goal.powers), goal.expectedText,

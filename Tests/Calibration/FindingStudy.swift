@@ -8,6 +8,9 @@ package struct FindingStudy: Sendable {
   /// `statistics.md` 2.2 and 2.9 of the project's method name.
   package let expected: [Double]
 
+  /// The most journals that those tables had for a row.
+  static let expectedJournals = 900
+
   package init(_ scenario: Scenario, expected: [Double] = []) {
     self.scenario = scenario
     self.expected = expected

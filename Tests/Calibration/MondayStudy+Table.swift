@@ -13,7 +13,8 @@ extension MondayStudy {
       let shown = outcomes.map { $0.shown[index] }
       return PowerGoal(
         falseShare: shown.meanFalseShare, powers: shown.powers,
-        expected: expected.isEmpty ? [] : expected[index])
+        expected: expected.isEmpty ? [] : expected[index],
+        expectedJournals: Self.expectedJournals)
     }
     return [scenario.name, String(outcomes.count), everFalse]
       + goals.map { PowerGoal.text($0.powers) }
@@ -27,13 +28,13 @@ extension MondayStudy {
       : goals.map(\.expectedText).joined(separator: "; ")
   }
 
+  /// What the weeks come to; all but a plain "held" name their weeks.
   private func verdict(_ goals: [PowerGoal]) -> String {
-    let missed = zip(Self.weeks, goals).filter { $0.1.text.hasPrefix("missed") }
-    let stronger = zip(Self.weeks, goals).filter { $0.1.text == "held, more power" }
-    if !missed.isEmpty {
-      return missed.map { "\($0.1.text) (\($0.0))" }.joined(separator: ", ")
+    let named = zip(Self.weeks, goals).map { (week: $0, text: $1.text) }.filter {
+      $0.text != "held"
     }
-    return stronger.isEmpty
-      ? "held" : "held, more power (\(stronger.map { String($0.0) }.joined(separator: ", ")))"
+    let missed = named.filter { $0.text.hasPrefix("missed") }
+    let told = (missed.isEmpty ? named : missed).map { "\($0.text) (\($0.week))" }
+    return told.isEmpty ? "held" : told.joined(separator: ", ")
   }
 }

@@ -10,6 +10,9 @@ package struct MondayStudy: Sendable {
   /// How often something false is ever shown, where it names that.
   package let expectedEverFalse: Double?
 
+  /// The journals that those tables had for a row.
+  static let expectedJournals = 300
+
   package init(
     _ scenario: Scenario, expected: [[Double]] = [], expectedEverFalse: Double? = nil
   ) {
