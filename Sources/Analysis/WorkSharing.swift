@@ -1,27 +1,29 @@
 /// Runs independent pieces of work, perhaps at the same time; what they compute does not depend on
 /// that.
 package protocol WorkSharing: Sendable {
-  /// Returns when all are done.
-  func run(_ jobs: [@Sendable () -> Void])
+  /// Returns when all are done; `own` is done where it is called from, whatever the others do.
+  func run(_ own: () -> Void, besides others: [@Sendable () -> Void])
 }
 
 /// One piece after the other.
 package struct SerialWork: WorkSharing {
   package init() {}
 
-  package func run(_ jobs: [@Sendable () -> Void]) {
-    for job in jobs { job() }
+  package func run(_ own: () -> Void, besides others: [@Sendable () -> Void]) {
+    own()
+    for job in others { job() }
   }
 }
 
 extension WorkSharing {
-  /// The results of two pieces of work.
-  func both<First: Sendable, Second: Sendable>(
-    _ first: @escaping @Sendable () -> First, _ second: @escaping @Sendable () -> Second
+  /// The results of two pieces of work, of which the first is done where this is called from.
+  package func both<First, Second: Sendable>(
+    _ first: () -> First, _ second: @escaping @Sendable () -> Second
   ) -> (First, Second) {
-    let (one, other) = (JobResult<First>(), JobResult<Second>())
-    run([{ one.value = first() }, { other.value = second() }])
-    guard let one = one.value, let other = other.value else { return (first(), second()) }
+    var one: First?
+    let other = JobResult<Second>()
+    run({ one = first() }, besides: [{ other.value = second() }])
+    guard let one, let other = other.value else { return (first(), second()) }
     return (one, other)
   }
 

@@ -80,20 +80,39 @@ package struct UID: Hashable, Sendable {
     return (fours | fours >> 16) & 0xFFFF_FFFF
   }
 
+  /// Adds the bytes of the text.
+  package func append(to bytes: inout [UInt8]) {
+    switch form {
+    case .uuid(let high, let low):
+      withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 36) { digits in
+        Self.write(high, low, into: digits)
+        bytes.append(contentsOf: UnsafeBufferPointer(digits))
+      }
+    case .other(let text): bytes.append(contentsOf: text.utf8)
+    }
+  }
+
   private static func text(_ high: UInt64, _ low: UInt64) -> String {
     String(unsafeUninitializedCapacity: 36) { bytes in
-      var place = 0
-      for index in 0..<32 {
-        if index == 8 || index == 12 || index == 16 || index == 20 {
-          bytes[place] = 45
-          place += 1
-        }
-        let half = index < 16 ? high : low
-        let digit = UInt8(truncatingIfNeeded: half >> UInt64(60 - index % 16 * 4)) & 15
-        bytes[place] = digit < 10 ? digit + 48 : digit + 87
+      write(high, low, into: bytes)
+      return 36
+    }
+  }
+
+  /// Writes the 36 characters of a UUID.
+  private static func write(
+    _ high: UInt64, _ low: UInt64, into bytes: UnsafeMutableBufferPointer<UInt8>
+  ) {
+    var place = 0
+    for index in 0..<32 {
+      if index == 8 || index == 12 || index == 16 || index == 20 {
+        bytes[place] = 45
         place += 1
       }
-      return place
+      let half = index < 16 ? high : low
+      let digit = UInt8(truncatingIfNeeded: half >> UInt64(60 - index % 16 * 4)) & 15
+      bytes[place] = digit < 10 ? digit + 48 : digit + 87
+      place += 1
     }
   }
 }

@@ -1,3 +1,4 @@
+import Analysis
 import JournalCore
 import Reporting
 import Storage
@@ -8,35 +9,65 @@ struct EpisodeExport {
   let range: RangeOptions
   let options: CSVExport.Options
 
-  /// Days are read together until they have this many episodes.
-  private static let batch = 2_048
+  /// Some days and their records.
+  private struct Part: Sendable {
+    let days: DayRange
+    let records: Journal
+  }
 
-  /// Writes the table piece by piece and returns how many episodes are in it. The journal is not
-  /// locked in between, so that a reader who takes his time keeps nobody from logging.
+  /// Days are read together until they have this many episodes.
+  private static let batch = 1_024
+
+  /// Writes the table piece by piece and returns how many episodes are in it: while one piece is put
+  /// into words the next is read. The journal is not locked in between, so that a reader who takes
+  /// his time keeps nobody from logging.
   ///
   /// - Throws: ``CommandError/changedWhileExporting`` when somebody changes it meanwhile.
   func write(_ write: @escaping ([UInt8]) throws -> Void) throws -> Int {
     let store = try journal.store()
     let version = try store.dataVersion()
     let perDay = try store.episodesPerDay()
-    var stream = CSVEpisodeStream(
-      options: options, boundary: journal.boundary, editedUIDs: try store.editedEpisodes(),
-      firstStated: try store.firstStatedDays())
+    var stream = try stream(store)
     var vocabulary = try store.vocabularyRecords()
     vocabulary.symptoms = try store.all(Symptom.self)
+    var part: Part?
     for days in batches(perDay, in: try days(perDay.first?.day)) {
-      var records = try store.dayRecords(in: days)
-      guard try store.dataVersion() == version else { throw CommandError.changedWhileExporting }
-      records.sites = vocabulary.sites
-      records.triggers = vocabulary.triggers
-      records.settings = vocabulary.settings
-      records.symptoms = vocabulary.symptoms
-      stream.add(records, days: days)
+      let (before, last) = (stream, part)
+      let (next, after) = journal.context.work.both(
+        { Result { try self.part(days, store, vocabulary, version: version) } },
+        { Self.adding(last, to: before) })
+      stream = after
+      part = try next.get()
       try write(stream.takeBytes())
     }
+    stream = Self.adding(part, to: stream)
     stream.finish()
     try write(stream.takeBytes())
     return stream.rows
+  }
+
+  private func stream(_ store: JournalStore) throws -> CSVEpisodeStream {
+    CSVEpisodeStream(
+      options: options, boundary: journal.boundary, editedUIDs: try store.editedEpisodes(),
+      firstStated: try store.firstStatedDays())
+  }
+
+  private func part(
+    _ days: DayRange, _ store: JournalStore, _ vocabulary: Journal, version: Int
+  ) throws -> Part {
+    var records = try store.dayRecords(in: days)
+    guard try store.dataVersion() == version else { throw CommandError.changedWhileExporting }
+    records.sites = vocabulary.sites
+    records.triggers = vocabulary.triggers
+    records.settings = vocabulary.settings
+    records.symptoms = vocabulary.symptoms
+    return Part(days: days, records: records)
+  }
+
+  private static func adding(_ part: Part?, to stream: CSVEpisodeStream) -> CSVEpisodeStream {
+    var stream = stream
+    if let part { stream.add(part.records, days: part.days) }
+    return stream
   }
 
   /// The days asked for, else all up to today.

@@ -4,7 +4,7 @@ package import JournalCore
 /// `episodes.csv` some days at a time, so that a long journal is never in memory as a whole.
 ///
 /// The same bytes as those of ``CSVExport``.
-package struct CSVEpisodeStream {
+package struct CSVEpisodeStream: Sendable {
   private let table: CSVTable<CSVEpisodes.Row>
   private let editedUIDs: Set<String>
   private let firstStated: [String: LocalDay]

@@ -2,15 +2,27 @@ import JournalCore
 
 /// One column and how its cell comes from a row.
 struct CSVField<Row>: Sendable {
+  /// Writes the one cell of a row.
+  typealias Cell = @Sendable (Row, inout CSVWriter) -> Void
+
   let column: CSVColumn
-  let value: @Sendable (Row) -> FieldValue
+  let write: Cell
 
   init(
     _ name: String, _ type: CSVColumn.Kind, unit: String? = nil, _ meaning: String,
     trigger: TriggerDefinition? = nil, _ value: @escaping @Sendable (Row) -> FieldValue
   ) {
     column = CSVColumn(name, type, unit: unit, meaning, trigger: trigger)
-    self.value = value
+    write = { row, writer in writer.add(value(row)) }
+  }
+
+  /// The same for a table of very many rows: the cell is written without a value in between.
+  init(
+    _ name: String, _ type: CSVColumn.Kind, unit: String? = nil, _ meaning: String,
+    writing write: @escaping Cell
+  ) {
+    column = CSVColumn(name, type, unit: unit, meaning, trigger: nil)
+    self.write = write
   }
 }
 
@@ -19,13 +31,13 @@ struct CSVTable<Row>: Sendable {
   let name: String
   let meaning: String
   let fields: [CSVField<Row>]
-  private let cells: [@Sendable (Row) -> FieldValue]
+  private let cells: [CSVField<Row>.Cell]
 
   init(_ name: String, _ meaning: String, _ fields: [CSVField<Row>]) {
     self.name = name
     self.meaning = meaning
     self.fields = fields
-    cells = fields.map(\.value)
+    cells = fields.map(\.write)
   }
 
   func addHeader(to writer: inout CSVWriter) {
@@ -34,7 +46,7 @@ struct CSVTable<Row>: Sendable {
   }
 
   func add(_ row: Row, to writer: inout CSVWriter) {
-    for cell in cells { writer.add(cell(row)) }
+    for cell in cells { cell(row, &writer) }
     writer.endRow()
   }
 

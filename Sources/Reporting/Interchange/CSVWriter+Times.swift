@@ -3,7 +3,8 @@ import JournalCore
 /// Days and instants digit by digit: a long table has millions of them.
 extension CSVWriter {
   /// As ``JournalCore/Moment/iso``.
-  mutating func append(_ moment: Moment) {
+  mutating func add(_ moment: Moment) {
+    beginCell()
     guard moment.offset % 60 == 0 else {
       bytes += moment.iso.utf8
       return
@@ -11,9 +12,7 @@ extension CSVWriter {
     let local = moment.local
     append(local.day)
     bytes.append(UInt8(ascii: "T"))
-    appendPair(local.secondOfDay / 3_600)
-    bytes.append(UInt8(ascii: ":"))
-    appendPair(local.secondOfDay / 60 % 60)
+    append(local.clock)
     bytes.append(UInt8(ascii: ":"))
     appendPair(local.secondOfDay % 60)
     bytes.append(UInt8(ascii: moment.offset < 0 ? "-" : "+"))
@@ -23,7 +22,24 @@ extension CSVWriter {
   }
 
   /// As ``JournalCore/LocalDay/iso``.
-  mutating func append(_ day: LocalDay) {
+  mutating func add(_ day: LocalDay) {
+    beginCell()
+    append(day)
+  }
+
+  /// Hours and minutes; unknown is empty.
+  mutating func add(_ clock: ClockTime?) {
+    beginCell()
+    if let clock { append(clock) }
+  }
+
+  private mutating func append(_ clock: ClockTime) {
+    appendPair(clock.minuteOfDay / 60)
+    bytes.append(UInt8(ascii: ":"))
+    appendPair(clock.minuteOfDay % 60)
+  }
+
+  private mutating func append(_ day: LocalDay) {
     let civil = day.civil
     guard (0...9_999).contains(civil.year) else {
       bytes += day.iso.utf8

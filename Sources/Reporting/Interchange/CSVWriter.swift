@@ -4,7 +4,7 @@ package import JournalCore
 ///
 /// A text that a spreadsheet would run as a formula, or that begins with `'`, gets one leading `'`;
 /// a reader takes exactly one off. A NUL, which many readers stop at, becomes `␀`.
-package struct CSVWriter {
+package struct CSVWriter: Sendable {
   /// What was written so far.
   package internal(set) var bytes: [UInt8]
   private let isRaw: Bool
@@ -21,20 +21,32 @@ package struct CSVWriter {
   /// Writes one cell: unknown is empty, yes and no are `true` and `false`, instants and days ISO
   /// 8601, several words joined by ``joined(_:)``.
   package mutating func add(_ value: FieldValue) {
+    switch value {
+    case .null: beginCell()
+    case .text(let text): add(text)
+    case .words(let words): add(words)
+    case .whole(let number): add(number)
+    case .number(let number): add(number)
+    case .flag(let flag): add(flag)
+    case .moment(let moment): add(moment)
+    case .day(let day): add(day)
+    }
+  }
+
+  mutating func add(_ text: String?) {
+    beginCell()
+    if let text { append(text) }
+  }
+
+  mutating func add(_ words: [String]) {
+    beginCell()
+    if !words.isEmpty { append(Self.joined(words)) }
+  }
+
+  /// What parts the cell that follows from the one before.
+  mutating func beginCell() {
     if !isFirstCell { bytes.append(Self.comma) }
     isFirstCell = false
-    switch value {
-    case .null: return
-    case .text(let text): append(text)
-    case .words(let words): append(Self.joined(words))
-    case .whole(let number): bytes += String(number).utf8
-    case .number(let number):
-      precondition(number.isFinite, "A table has no infinite numbers.")
-      bytes += number.plainText.utf8
-    case .flag(let flag): bytes += (flag ? "true" : "false").utf8
-    case .moment(let moment): append(moment)
-    case .day(let day): append(day)
-    }
   }
 
   /// Ends the row with CRLF.

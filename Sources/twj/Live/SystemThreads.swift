@@ -1,7 +1,7 @@
 import Analysis
 @preconcurrency import Glibc
 
-/// Runs pieces of work at the same time, each but the first on a thread of its own.
+/// Runs pieces of work at the same time, each but the own one on a thread of its own.
 struct SystemThreads: WorkSharing {
   private final class Job {
     let run: @Sendable () -> Void
@@ -9,9 +9,9 @@ struct SystemThreads: WorkSharing {
     init(_ run: @escaping @Sendable () -> Void) { self.run = run }
   }
 
-  func run(_ jobs: [@Sendable () -> Void]) {
-    let threads = jobs.dropFirst().compactMap(Self.start)
-    jobs.first?()
+  func run(_ own: () -> Void, besides others: [@Sendable () -> Void]) {
+    let threads = others.compactMap(Self.start)
+    own()
     for thread in threads { pthread_join(thread, nil) }
   }
 
