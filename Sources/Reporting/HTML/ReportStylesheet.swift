@@ -34,7 +34,8 @@ enum ReportStylesheet {
     .always { border: 1px solid #555; padding: .3em .5em; }
     svg { display: block; width: 100%; height: auto; }
     @media screen and (max-width: 45em) { table { font-size: .75em; }
-      .number { white-space: normal; } .number + :not(.number) { padding-left: .2em; } }
+      .number { white-space: normal; } .number + :not(.number) { padding-left: .2em; }
+      .page { overflow-x: auto; } }
     @media (min-width: 60em) { .blocks { columns: 2; column-gap: 1.6em; } }
 
     """
