@@ -9,12 +9,19 @@ package struct MonthSummary: Hashable, Sendable {
   /// The days of the month up to `asOf`, in order.
   package let observations: [DailyObservation]
 
+  /// The weekday its weeks begin on.
+  package let weekStart: Weekday
+
   /// Looks at a month of a table that holds at least its days.
-  package init(_ table: ObservationTable, month: CalendarMonth, today: LocalDay) {
+  package init(
+    _ table: ObservationTable, month: CalendarMonth, today: LocalDay,
+    weekStart: Weekday = .monday
+  ) {
     let days = month.days
     let asOf = min(today, days.upperBound)
     self.month = month
     self.today = today
+    self.weekStart = weekStart
     self.asOf = asOf
     observations = days.lowerBound <= asOf ? Array(table[days.lowerBound...asOf]) : []
   }
@@ -30,10 +37,10 @@ package struct MonthSummary: Hashable, Sendable {
   /// Records without a duration.
   package var unknownDurations: Int { observations.reduce(0) { $0 + $1.unknownDurations } }
 
-  /// The Mondays of its weeks, in order.
-  package var mondays: [LocalDay] {
-    Array(
-      stride(from: month.days.lowerBound.monday, through: month.days.upperBound, by: 7))
+  /// The first days of its weeks, in order.
+  package var weeks: [LocalDay] {
+    let first = month.days.lowerBound.start(ofWeekFrom: weekStart)
+    return Array(stride(from: first, through: month.days.upperBound, by: 7))
   }
 
   /// What is known of a day of the month; nil for other days and those to come.

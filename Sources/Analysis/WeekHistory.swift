@@ -13,8 +13,8 @@ package struct WeekHistory: Hashable, Sendable {
   package static let length = 26
 
   /// The 26 weeks that end with `last`, from the journal's first one on; days after today do not
-  /// count.
-  package init(journal: Journal, last: ISOWeek, today: LocalDay, boundary: DayBoundary) {
+  /// count. All begin on its weekday.
+  package init(journal: Journal, last: Week, today: LocalDay, boundary: DayBoundary) {
     firstDay = JournalSpan.firstDay(of: journal, boundary: boundary)
     let end = min(today, last.days.upperBound)
     guard let firstDay, firstDay <= end else {
@@ -22,10 +22,13 @@ package struct WeekHistory: Hashable, Sendable {
       triggers = []
       return
     }
-    let days = max(firstDay.monday, last.monday - 7 * (Self.length - 1))...end
+    let days =
+      max(
+        firstDay.start(ofWeekFrom: last.start), last.first - 7 * (Self.length - 1))...end
     let table = ObservationTable(
-      journal: journal, days: HistoryWeek.days(for: days, today: today), boundary: boundary)
-    weeks = HistoryWeek.all(of: days, in: table)
+      journal: journal, days: HistoryWeek.days(for: days, today: today, from: last.start),
+      boundary: boundary)
+    weeks = HistoryWeek.all(of: days, in: table, from: last.start)
     triggers = table.knownTriggers(in: days)
   }
 }

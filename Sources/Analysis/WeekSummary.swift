@@ -1,11 +1,11 @@
 package import JournalCore
 import Statistics
 
-/// One ISO week of a table, and the 12 weeks that end with it for comparison.
+/// One week of a table, and the 12 weeks that end with it for comparison.
 package struct WeekSummary: Hashable, Sendable {
-  package let week: ISOWeek
+  package let week: Week
   package let today: LocalDay
-  /// The last day that is looked at: the week's Sunday, or today where that is earlier.
+  /// The last day that is looked at: the week's last, or today where that is earlier.
   package let asOf: LocalDay
   /// The days of the week up to `asOf` that the table has, in order.
   package let observations: [DailyObservation]
@@ -19,12 +19,12 @@ package struct WeekSummary: Hashable, Sendable {
   package static let trailingDays = 84
 
   /// Looks at a week of a table that holds at least the ``days(for:today:)``.
-  package init(_ table: ObservationTable, week: ISOWeek, today: LocalDay) {
+  package init(_ table: ObservationTable, week: Week, today: LocalDay) {
     let asOf = min(today, week.days.upperBound)
     self.week = week
     self.today = today
     self.asOf = asOf
-    observations = week.monday <= asOf ? Array(table[week.monday...asOf]) : []
+    observations = week.first <= asOf ? Array(table[week.first...asOf]) : []
     triggers = table.triggers
     correlations = TriggerCorrelation.all(in: table, to: asOf)
     trailing = table[Self.trailing(to: asOf)]
@@ -34,7 +34,7 @@ package struct WeekSummary: Hashable, Sendable {
   package static func trailing(to day: LocalDay) -> DayRange { (day - (trailingDays - 1))...day }
 
   /// The days a table needs for a week and its 12 weeks.
-  package static func days(for week: ISOWeek, today: LocalDay) -> DayRange {
+  package static func days(for week: Week, today: LocalDay) -> DayRange {
     trailing(to: min(today, week.days.upperBound)).lowerBound...week.days.upperBound
   }
 

@@ -1,14 +1,36 @@
 /// The settings of a journal as typed values, with their defaults.
 package struct JournalSettings: Hashable, Sendable {
   package private(set) var stored: [String: String]
+  /// Values that go before the stored ones in this run.
+  package var environment: [String: String] = [:]
 
   package init(_ settings: [Setting] = []) {
     stored = Dictionary(settings.map { ($0.name, $0.value) }, uniquingKeysWith: { $1 })
   }
 
-  /// The value in force: the stored one, else the default; nil for an unknown name.
+  /// The value in force: that of the environment, else the stored one, else the default; nil for
+  /// an unknown name.
   package subscript(name: String) -> String? {
-    stored[name] ?? SettingDefinition.named(name)?.standard
+    environment[name] ?? stored[name] ?? SettingDefinition.named(name)?.standard
+  }
+
+  /// The same with another stored value of one setting, or none.
+  package func with(_ value: String?, for name: String) -> JournalSettings {
+    var settings = self
+    settings.stored[name] = value
+    return settings
+  }
+
+  /// Where a value may come from.
+  package enum Source: String, Hashable, Sendable {
+    case standard = "default"
+    case journal, environment
+  }
+
+  /// Where the value in force comes from.
+  package func source(of name: String) -> Source {
+    if environment[name] != nil { return .environment }
+    return stored[name] == nil ? .standard : .journal
   }
 
   /// When a day begins.
@@ -23,6 +45,12 @@ package struct JournalSettings: Hashable, Sendable {
       ?? self["country"].flatMap(EmergencyNumbers.number(ofCountry:))
       ?? Self.generalEmergencyNumber
   }
+
+  /// How clock times are shown.
+  package var clock: ClockForm { self["clock"].flatMap(ClockForm.init) ?? .hours24 }
+
+  /// The weekday on which weeks begin where they are shown.
+  package var weekStart: Weekday { self["week_start"].flatMap(Weekday.init(word:)) ?? .monday }
 
   /// Milligrams of caffeine in a drink of the built-in list, nil for another word.
   package func caffeine(inDrink drink: String) -> Double? {
@@ -44,80 +72,4 @@ package struct JournalSettings: Hashable, Sendable {
   /// The phrase of the checkup's specification for an unset number.
   package static let generalEmergencyNumber =
     "your emergency number (112 in Europe, 999 in the UK, 911 in North America)"
-}
-
-/// One setting: its name, default, what it may hold and what it does.
-package struct SettingDefinition: Hashable, Sendable {
-  /// What a value must look like.
-  package enum Form: Hashable, Sendable {
-    /// A clock time from 00:00 to 11:59.
-    case dayStart
-    case number(ClosedRange<Double>, unit: String)
-    /// Text of at most that many bytes.
-    case text(limit: Int)
-    /// The code of a country whose emergency number is known, or nothing.
-    case country
-    /// One of a few words.
-    case choice([String])
-  }
-
-  package let name: String
-  package let standard: String
-  package let form: Form
-  package let meaning: String
-
-  /// The settings that exist. Drink sizes: `words.md` 12 and its sources (Mayo caffeine table, EFSA
-  /// 2015, NIAAA).
-  package static let all: [SettingDefinition] =
-    [
-      SettingDefinition(
-        name: "day_start", standard: "04:00", form: .dayStart, meaning: "when a day begins"),
-      SettingDefinition(
-        name: "emergency_number", standard: "", form: .text(limit: 64),
-        meaning: "what the checkup says to ring"),
-      SettingDefinition(
-        name: "country", standard: "", form: .country,
-        meaning: "whose emergency number: DE, GB, US …"),
-      SettingDefinition(
-        name: "backup", standard: "weekly", form: .choice(["weekly", "off"]),
-        meaning: "a copy a week"),
-    ]
-    + drinks.map { drink, milligrams in
-      SettingDefinition(
-        name: "caffeine.\(drink)", standard: milligrams, form: .number(0...1000, unit: "mg"),
-        meaning: "caffeine in one \(drink)")
-    } + [
-      SettingDefinition(
-        name: "alcohol.drink", standard: "10", form: .number(1...100, unit: "g"),
-        meaning: "alcohol in a drink (UK 8, US 14)"),
-      SettingDefinition(
-        name: JournalSettings.demo, standard: "no", form: .choice(["yes", "no"]),
-        meaning: "whether all of it is made up"),
-    ]
-
-  package static func named(_ name: String) -> SettingDefinition? { all.first { $0.name == name } }
-
-  /// The value as it is stored, or nil when the form does not allow it.
-  package func accepted(_ value: String) -> String? {
-    switch form {
-    case .dayStart:
-      guard let clock = ClockTime(word: value), clock <= DayBoundary.latestStart else { return nil }
-      return clock.text
-    case .number(let range, _):
-      guard let number = Double(value), range.contains(number) else { return nil }
-      return number.plainText
-    case .text(let limit):
-      return value.utf8.count <= limit ? value : nil
-    case .country:
-      return value.isEmpty || EmergencyNumbers.number(ofCountry: value) != nil
-        ? value.uppercased() : nil
-    case .choice(let words):
-      return words.first { $0 == value.lowercased() }
-    }
-  }
-
-  private static let drinks = [
-    ("coffee", "95"), ("espresso", "64"), ("tea", "47"), ("green-tea", "28"), ("cola", "33"),
-    ("energy", "80"), ("decaf", "2"),
-  ]
 }

@@ -60,7 +60,7 @@ struct CatchUpQuestions {
           guard let bouts = try bouts(words, day) else { return .endOfInput }
           said.bouts = bouts
         } catch let error as EntryError {
-          console.note(ErrorWording.complaint(error.problem).what)
+          console.note(ErrorWording.complaint(error.problem, console.clock).what)
           continue
         }
       }
@@ -89,7 +89,7 @@ struct CatchUpQuestions {
       do throws(EntryError) {
         bouts.append(try parser.bout(words, on: day))
       } catch {
-        console.note(ErrorWording.complaint(error.problem).what)
+        console.note(ErrorWording.complaint(error.problem, console.clock).what)
       }
     }
   }
@@ -110,7 +110,7 @@ struct CatchUpQuestions {
           site: last.site, facts: facts, time: time,
           defaulted: ["site"] + (last.side == nil ? [] : ["side"]))
       } catch {
-        console.note(ErrorWording.complaint(error.problem).what)
+        console.note(ErrorWording.complaint(error.problem, console.clock).what)
       }
     }
     return nil
@@ -132,7 +132,7 @@ struct CatchUpQuestions {
         said.checkIn = values
         return true
       } catch {
-        console.note(ErrorWording.complaint(error.problem).what)
+        console.note(ErrorWording.complaint(error.problem, console.clock).what)
       }
     }
     return false

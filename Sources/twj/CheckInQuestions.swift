@@ -84,7 +84,7 @@ struct CheckInQuestions {
         guard dose.time.isEmpty else { throw EntryError(.misplaced(word: answer, command: "day")) }
         return .amount(dose.amount)
       } catch let error as EntryError {
-        console.note(ErrorWording.complaint(error.problem).what)
+        console.note(ErrorWording.complaint(error.problem, console.clock).what)
       }
     }
   }

@@ -67,6 +67,8 @@ enum CommandError: Error {
   case editorLine(number: Int, text: String)
   case badClock(String)
   case unknownZone(String)
+  /// A variable whose setting does not take that value.
+  case variableRefused(name: String, value: String, expected: String)
   case noHome
   /// The system did not hand over the command line.
   case noArguments

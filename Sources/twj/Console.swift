@@ -1,18 +1,5 @@
+import JournalCore
 import Reporting
-
-/// One stream that text goes to.
-protocol TextSink: AnyObject {
-  var isTerminal: Bool { get }
-  /// Columns, where the stream is a terminal that tells.
-  var width: Int? { get }
-  /// Rows, where the stream is a terminal that tells.
-  var height: Int? { get }
-  /// - Throws: ``CommandError/outputFailed(reason:isFull:)``; a closed pipe is ``ClosedPipe``.
-  func write(_ bytes: [UInt8]) throws
-}
-
-/// Nobody reads the output any more: the command ends quietly.
-struct ClosedPipe: Error {}
 
 /// Standard input, output and error of one run.
 struct Console {
@@ -32,6 +19,13 @@ struct Console {
 
   /// What stands above all that is printed of a journal that needs it.
   let banner = Banner()
+  private let face = ClockFace()
+
+  /// How clock times are shown on both streams.
+  var clock: ClockForm {
+    get { face.form }
+    nonmutating set { face.form = newValue }
+  }
 
   /// Data and receipts; on a terminal no word is broken at its edge. Without a style it is a bare
   /// value.
@@ -116,7 +110,8 @@ struct Console {
     return Style(
       hasColor: hasColor, isUnicode: isUnicode,
       width: sink.isTerminal ? sink.width : nil, isPlain: options.plain,
-      isPaged: stream == .output && !options.noPager && !options.plain)
+      isPaged: stream == .output && !options.noPager && !options.plain,
+      clock: options.plain ? .hours24 : clock)
   }
 
   private func drawn(_ text: String, _ style: Style) -> String {

@@ -32,10 +32,11 @@ struct Environment: Sendable {
   init(_ values: [String: String]) { self.values = values }
 
   /// The names that are read; nothing else of the environment is looked at.
-  static let names = [
-    "TWJ_DB", "TWJ_NOW", "NO_COLOR", "TERM", "COLUMNS", "XDG_DATA_HOME", "XDG_STATE_HOME", "HOME",
-    "VISUAL", "EDITOR", "PAGER", "TZ", "TZDIR", "LC_ALL", "LC_CTYPE", "LANG",
-  ]
+  static let names =
+    [
+      "TWJ_DB", "TWJ_NOW", "NO_COLOR", "TERM", "COLUMNS", "XDG_DATA_HOME", "XDG_STATE_HOME", "HOME",
+      "VISUAL", "EDITOR", "PAGER", "TZ", "TZDIR", "LC_ALL", "LC_CTYPE", "LANG",
+    ] + SettingDefinition.all.compactMap(\.variable)
 
   /// The value of a variable; nil when it is unset or empty.
   subscript(name: String) -> String? {

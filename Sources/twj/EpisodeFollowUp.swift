@@ -101,7 +101,7 @@ struct FaceCheckOffering {
     do {
       try store(facts, logging)
     } catch let error where !(error is ClosedPipe) {
-      let what = ErrorWording.complaint(for: error, context: nil).what
+      let what = ErrorWording.complaint(for: error, context: journal.context).what
       console.note("twj: the episode is stored, the face check is not: \(what)")
     }
   }

@@ -11,7 +11,7 @@ struct HistoryPrinting {
     let context = journal.context
     if output.json { return try printJSON([group], kind: verb == "undone" ? "undo" : "redo") }
     let style = context.style(output)
-    let text = ChangeText(boundary: journal.boundary)
+    let text = ChangeText(boundary: journal.boundary, clock: style.clock)
     let label = TerminalText.safe(group.label)
     let line = "\(verb) “\(label)”: \(text.effect(group))"
     try context.console.print(

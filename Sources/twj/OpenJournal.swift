@@ -7,6 +7,8 @@ final class OpenJournal {
   let context: Context
   let locations: Locations
   let vocabulary: Vocabulary
+  /// Those of the journal, and of the environment for this run.
+  let settings: JournalSettings
   /// Whether the file did not exist when the command started.
   let isNew: Bool
   /// Whether nothing is to be stored.
@@ -29,8 +31,26 @@ final class OpenJournal {
     opened = try Self.existing(locations.journal, writing && !dryRun ? .write : .read, backup)
     isNew = opened == nil
     vocabulary = opened.map { Vocabulary(journal: $0.vocabularyAtOpening) } ?? Vocabulary()
+    settings = try Self.settings(vocabulary.settings, context.environment)
+    context.console.clock = settings.clock
     if settings.isDemonstration { context.console.banner.hang(DemoText.banner) }
     if !isNew { Self.warnAboutMode(context, locations) }
+  }
+
+  /// - Throws: ``CommandError/variableRefused(name:value:expected:)``.
+  private static func settings(
+    _ stored: JournalSettings, _ environment: Environment
+  ) throws -> JournalSettings {
+    var settings = stored
+    for definition in SettingDefinition.all {
+      guard let name = definition.variable, let value = environment[name] else { continue }
+      guard let accepted = definition.accepted(value) else {
+        throw CommandError.variableRefused(
+          name: name, value: value, expected: definition.expectation)
+      }
+      settings.environment[definition.name] = accepted
+    }
+    return settings
   }
 
   /// nil where there is no file, or only an empty one that a full disk left behind.
@@ -44,7 +64,6 @@ final class OpenJournal {
     } catch .missing { return nil }
   }
 
-  var settings: JournalSettings { vocabulary.settings }
   var boundary: DayBoundary { settings.dayBoundary }
   var today: LocalDay { boundary.day(of: context.now) }
 

@@ -39,9 +39,9 @@ struct RecordEditing {
         edited, day: RecordDay.day(of: edited, boundary: journal.boundary))
       return try context.console.print(JSONEnvelope(kind: verb, data: view))
     }
-    let text = ChangeText(boundary: journal.boundary)
-    let what = text.differences(record, edited).joined(separator: ", ")
     let style = context.style(output)
+    let text = ChangeText(boundary: journal.boundary, clock: style.clock)
+    let what = text.differences(record, edited).joined(separator: ", ")
     let change = "#\(record.id ?? 0)  \(what)"
     let line = Receipt.undoable(
       change, would: "change \(change)", isDryRun: journal.isDryRun, style: style)

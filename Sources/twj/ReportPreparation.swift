@@ -9,6 +9,8 @@ struct ReportPreparation {
   let options: ReportSource.Options
 
   func report() throws -> ClinicianReport {
+    var options = options
+    options.clock = journal.settings.clock
     let records = try journal.store().journal()
     let first = JournalSpan.firstDay(of: records, boundary: journal.boundary)
     let days = try range.rangeForVisit(today: journal.today, earliest: first)

@@ -9,13 +9,13 @@ struct SettingsEditor {
 
   func printAll() throws {
     let context = journal.context
-    if output.json { return try printJSON(SettingDefinition.all) }
+    if output.json { return try printJSON(SettingDefinition.all, journal.settings) }
     var table = TextTable([.init(""), .init(""), .init("", dropOrder: 1), .init("", folds: true)])
     for definition in SettingDefinition.all {
-      let isStored = journal.settings.stored[definition.name] != nil
-      if definition.name == JournalSettings.demo, !isStored { continue }
+      let source = journal.settings.source(of: definition.name)
+      if definition.name == JournalSettings.demo, source == .standard { continue }
       table.add([
-        definition.name, shown(definition), isStored ? "journal" : "default",
+        definition.name, shown(definition), source.rawValue,
         definition.meaning + (definition.range.map { "; \($0)" } ?? ""),
       ])
     }
@@ -34,9 +34,10 @@ struct SettingsEditor {
 
   func printOne(_ name: String) throws {
     let definition = try definition(name)
-    guard !output.json else { return try printJSON([definition]) }
+    guard !output.json else { return try printJSON([definition], journal.settings) }
     let value = journal.settings[definition.name] ?? ""
     try journal.context.console.print(TerminalText.safe(value))
+    if !output.quiet { noteVariable(definition) }
   }
 
   func set(_ name: String, to value: String) throws {
@@ -54,7 +55,7 @@ struct SettingsEditor {
   }
 
   private func change(_ definition: SettingDefinition, to value: String?, label: String) throws {
-    let before = shown(definition)
+    let before = stored(definition)
     var repaired: [Change] = []
     let group = try journal.write(label) { store in
       let stored = try store.record(of: .setting, key: definition.name)
@@ -65,10 +66,12 @@ struct SettingsEditor {
       return [Change(before: stored, after: after)] + repaired
     }
     guard !output.quiet else { return }
-    if output.json { return try printJSON([definition], changed: value ?? definition.standard) }
+    if output.json {
+      return try printJSON([definition], journal.settings.with(value, for: definition.name))
+    }
     let context = journal.context
     let style = context.style(output)
-    let now = TerminalText.safe(value ?? definition.standard)
+    let now = Self.shown(value ?? definition.standard)
     let line =
       group == nil
       ? "\(definition.name) is \(now) already."
@@ -76,6 +79,7 @@ struct SettingsEditor {
         "\(definition.name): \(before) → \(now)", isDryRun: journal.isDryRun, style: style)
     let days = ClosingRepair.days(of: repaired).map { DayReceipt.closingLine($0) }
     try context.console.print([line] + days, style: style)
+    noteVariable(definition)
   }
 
   /// With another `day_start` an episode may come to a day that was closed as without twitches.
@@ -90,18 +94,33 @@ struct SettingsEditor {
       days: records.days, episodes: records.episodes, boundary: boundary)
   }
 
-  /// The settings by name, with the value in force; one without a value is null.
-  private func printJSON(_ definitions: [SettingDefinition], changed: String? = nil) throws {
-    let members = definitions.map { definition in
-      let value = changed ?? journal.settings[definition.name] ?? ""
-      return JSONMember(definition.name, value.isEmpty ? .null : .string(value))
-    }
-    try journal.context.console.print(JSONEnvelope(kind: "config", data: .object(members)))
+  /// The value in force.
+  private func shown(_ definition: SettingDefinition) -> String {
+    Self.shown(journal.settings[definition.name] ?? definition.standard)
   }
 
-  private func shown(_ definition: SettingDefinition) -> String {
-    let value = journal.settings[definition.name] ?? definition.standard
-    return value.isEmpty ? "not set" : TerminalText.safe(value)
+  /// That of the journal, whatever the environment says.
+  private func stored(_ definition: SettingDefinition) -> String {
+    Self.shown(journal.settings.stored[definition.name] ?? definition.standard)
+  }
+
+  private static func shown(_ value: String) -> String {
+    value.isEmpty ? "not set" : TerminalText.safe(value)
+  }
+
+  private func printJSON(
+    _ definitions: [SettingDefinition], _ settings: JournalSettings
+  ) throws {
+    try journal.context.console.print(
+      JSONEnvelope(kind: "config", data: SettingsJSON.value(definitions, settings)))
+  }
+
+  /// That a variable goes before what was stored.
+  private func noteVariable(_ definition: SettingDefinition) {
+    guard let name = definition.variable, journal.settings.environment[definition.name] != nil
+    else { return }
+    journal.context.console.note(
+      "\(name) is set and goes before the journal: \(shown(definition))")
   }
 
   private func definition(_ name: String) throws -> SettingDefinition {
@@ -109,31 +128,5 @@ struct SettingsEditor {
     let known = SettingDefinition.all.map(\.name)
     throw CommandError.settingUnknown(
       name, suggestions: Suggestion.nearest(to: name, among: known))
-  }
-}
-
-extension SettingDefinition {
-  /// The same in few letters; nil where the meaning says it.
-  var range: String? {
-    switch form {
-    case .dayStart: "00:00–11:59"
-    case .number(let range, let unit):
-      "\(range.lowerBound.plainText)–\(range.upperBound.plainText) \(unit)"
-    case .choice(let words): words.joined(separator: " or ")
-    case .text: "text"
-    case .country: nil
-    }
-  }
-
-  /// What the setting takes, in words.
-  var expectation: String {
-    switch form {
-    case .dayStart: "a time from 00:00 to 11:59"
-    case .number(let range, let unit):
-      "a number from \(range.lowerBound.plainText) to \(range.upperBound.plainText) (\(unit))"
-    case .choice(let words): words.joined(separator: " or ")
-    case .text(let limit): "1 to \(limit) bytes of text"
-    case .country: "the code of a country: \(EmergencyNumbers.countries.joined(separator: " "))"
-    }
   }
 }

@@ -16,8 +16,9 @@ struct TimerQuestion {
   /// Asks until the answer can be taken; an empty one leaves the timer running, and so does the end
   /// of input, which ends the program with 130.
   func ask(_ facts: EntryFacts) throws {
-    let console = storing.journal.context.console
-    console.note(TimerText.doubt(timer, now: storing.journal.context.now))
+    let context = storing.journal.context
+    let console = context.console
+    console.note(TimerText.doubt(timer, now: context.now, clock: console.clock))
     while true {
       guard let answer = console.ask(TimerText.question) else {
         throw ExitCode(ExitStatus.interrupted.rawValue)
@@ -31,7 +32,7 @@ struct TimerQuestion {
         let end = ["y", "yes"].contains(first) ? .certainlyNow : try end(words)
         return try storing.store(timer, end: end, facts: facts)
       } catch let error where error is EntryError || error is TimerRefusal {
-        console.note(ErrorWording.complaint(for: error, context: nil).what)
+        console.note(ErrorWording.complaint(for: error, context: context).what)
       }
     }
   }

@@ -25,7 +25,7 @@ struct Twj: ParsableCommand {
       EventCommand.self, CareCommand.self, VisitCommand.self, ProfileCommand.self,
       SnoozeCommand.self, Undo.self, Redo.self, History.self, Edit.self, Note.self, Remove.self,
       List.self,
-      Show.self, Week.self, Month.self, Chart.self, Triggers.self, SuspectCommand.self,
+      Show.self, WeekCommand.self, Month.self, Chart.self, Triggers.self, SuspectCommand.self,
       CheckupCommand.self,
       When.self, Export.self, ReportCommand.self, Import.self, Config.self, Where.self, Words.self,
       Completions.self, Verify.self, Backup.self, Restore.self, SyncCommand.self, Demo.self,

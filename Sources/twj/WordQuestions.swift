@@ -23,7 +23,7 @@ struct WordQuestions {
       do throws(EntryError) {
         return try read(answer.split(separator: " ").map(String.init))
       } catch {
-        console.note(ErrorWording.complaint(error.problem).what)
+        console.note(ErrorWording.complaint(error.problem, console.clock).what)
       }
     }
     return nil

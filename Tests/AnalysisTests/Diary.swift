@@ -79,7 +79,7 @@ struct Diary {
   /// The week of a day, seen on that day.
   func week(today: Int) -> WeekSummary {
     let today = Self.monday + today
-    let week = ISOWeek(containing: today)
+    let week = Week(containing: today)
     let table = ObservationTable(
       journal: journal, days: WeekSummary.days(for: week, today: today), boundary: .standard)
     return WeekSummary(table, week: week, today: today)

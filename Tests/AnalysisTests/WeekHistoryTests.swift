@@ -17,15 +17,16 @@ struct WeekHistoryTests {
 
   private func history(_ journal: Journal, last: Int, today: Int) -> WeekHistory {
     WeekHistory(
-      journal: journal, last: ISOWeek(containing: Diary.monday + last),
+      journal: journal, last: Week(containing: Diary.monday + last),
       today: Diary.monday + today, boundary: .standard)
   }
 
   @Test func `weeks run from the journal's first to the last asked for, at most 26`() {
     let weeks = history(diary(days: 30).journal, last: 29, today: 29).weeks
-    #expect(weeks.map(\.week.monday) == (0..<5).map { Diary.monday + 7 * $0 })
+    let mondays = (0..<5).map { Diary.monday + 7 * $0 }
+    #expect(weeks.map(\.week.first) == mondays)
     let long = history(diary(days: 300).journal, last: 299, today: 299).weeks
-    #expect(long.count == 26 && long.last?.week == ISOWeek(containing: Diary.monday + 299))
+    #expect(long.count == 26 && long.last?.week == Week(containing: Diary.monday + 299))
     #expect(history(diary(days: 30).journal, last: 8, today: 29).weeks.count == 2)
   }
 

@@ -15,7 +15,7 @@ struct WeekSummaryTests {
       diary.amount("caffeine", amount, on: day)
     }
     let week = diary.week(today: 6)
-    #expect(week.week.iso == "2026-W47")
+    #expect(week.week.name == "2026-W47")
     #expect(week.records == 4)
     #expect(week.twitchDays == 2)
     #expect(week.recordedDays == 3)
@@ -42,14 +42,14 @@ struct WeekSummaryTests {
     diary.amount("caffeine", 900, on: 7)
     let table = diary.table(-100...20)
     let week = WeekSummary(
-      table, week: ISOWeek(containing: Diary.monday), today: Diary.monday + 20)
+      table, week: Week(containing: Diary.monday), today: Diary.monday + 20)
     #expect(week.asOf == Diary.monday + 6)
     #expect(week.trailingMean(of: "caffeine") == 100)
   }
 
   @Test func `a week to come is empty`() {
     let week = WeekSummary(
-      Diary().table(-100...20), week: ISOWeek(containing: Diary.monday + 14), today: Diary.monday)
+      Diary().table(-100...20), week: Week(containing: Diary.monday + 14), today: Diary.monday)
     #expect(week.observations.isEmpty)
     #expect(week.unrecordedDays.isEmpty)
     #expect(week.days == Array(repeating: nil, count: 7))
@@ -66,7 +66,7 @@ struct WeekSummaryTests {
 
   @Test func `the table of a week reaches over its twelve weeks`() {
     let days = WeekSummary.days(
-      for: ISOWeek(containing: Diary.monday), today: Diary.monday + 2)
+      for: Week(containing: Diary.monday), today: Diary.monday + 2)
     #expect(days == (Diary.monday + 2 - 83)...(Diary.monday + 6))
   }
 

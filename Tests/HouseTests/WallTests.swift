@@ -53,6 +53,17 @@ struct WallTests {
     }
   }
 
+  @Test func `a clock time for people is written in one place`() throws {
+    let people = Self.sources.filter {
+      $0.hasPrefix("Sources/twj/")
+        || $0.hasPrefix("Sources/Reporting/") && !$0.contains("/Interchange/")
+    }
+    for file in people where file != "Sources/Reporting/Text/FactText.swift" {
+      let text = try Repository.text(file)
+      #expect(!text.contains("clock.text") && !text.contains("start.text"), "\(file)")
+    }
+  }
+
   @Test func `the system is asked only in Live, and storage asks for its own file alone`() throws {
     for file in Self.sources where try Self.imports(file).contains("Glibc") {
       let isAllowed =

@@ -52,7 +52,7 @@ enum ChartSample {
 
   static func history(_ journal: Journal) -> WeekHistory {
     WeekHistory(
-      journal: journal, last: ISOWeek(containing: WeekSample.monday), today: WeekSample.monday,
+      journal: journal, last: Week(containing: WeekSample.monday), today: WeekSample.monday,
       boundary: .standard)
   }
 

@@ -35,7 +35,7 @@ enum WeekSample {
   }
 
   static func summary(_ journal: Journal, today: LocalDay = sunday) -> WeekSummary {
-    let week = ISOWeek(containing: monday)
+    let week = Week(containing: monday)
     let table = ObservationTable(
       journal: journal, days: WeekSummary.days(for: week, today: today), boundary: .standard)
     return WeekSummary(table, week: week, today: today)

@@ -20,6 +20,9 @@ package enum Weekday: Int, Hashable, Sendable, CaseIterable {
     ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"][rawValue]
   }
 
+  /// The seven in order, from this one on.
+  package var following: [Weekday] { (0..<7).map { Weekday(index: index + $0) } }
+
   /// The weekday of a typed word, `mon` or `monday` in any case.
   package init?(word: String) {
     let lower = word.lowercased()

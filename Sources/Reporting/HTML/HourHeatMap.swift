@@ -5,6 +5,7 @@ import JournalCore
 struct HourHeatMap {
   private let boundary: DayBoundary
   private let tally: HourTally
+  private let clock: ClockForm
 
   private static let left = 34.0
   private static let cell = 27.0
@@ -12,6 +13,7 @@ struct HourHeatMap {
 
   init(_ source: ReportSource) {
     boundary = source.boundary
+    clock = source.options.clock
     tally = HourTally(
       days: source.observations, episodes: source.episodes, boundary: source.boundary)
   }
@@ -24,7 +26,7 @@ struct HourHeatMap {
       alternative: alternative, drawing: drawing,
       legend: "Darker is more per observed day of that weekday, up to "
         + "\(FactText.amount(peak)); white is none. A dotted row has no observed day. A day begins "
-        + "at \(boundary.start.text)."
+        + "at \(FactText.clock(boundary.start, clock))."
         + (tally.untimed > 0
           ? " \(FactText.count(tally.untimed, "episode")) without a time left out." : ""))
   }
@@ -35,7 +37,7 @@ struct HourHeatMap {
     var drawing = SVGDrawing(width: 700, height: 14 + 7 * Self.row + 4)
     for (column, hour) in tally.hours.enumerated() where column % 2 == 0 {
       drawing.label(
-        hour.padded(2), Self.left + (Double(column) + 0.5) * Self.cell, 10, .middle)
+        FactText.hour(hour, clock), Self.left + (Double(column) + 0.5) * Self.cell, 10, .middle)
     }
     for weekday in 0..<7 {
       let y = 14 + Double(weekday) * Self.row
@@ -66,7 +68,8 @@ struct HourHeatMap {
       ($1.rate, $0.weekday, $0.hour) < ($0.rate, $1.weekday, $1.hour)
     }.prefix(3)
     let words = most.map { place in
-      "\(Weekday(index: place.weekday).name) \(place.hour.padded(2)):00 "
+      let time = FactText.clock(ClockTime(minuteOfDay: 60 * place.hour), clock)
+      return "\(Weekday(index: place.weekday).name) \(time) "
         + "\(RateText.text(place.rate, places: 2))"
     }
     let missing = (0..<7).filter { tally.observed[$0] == 0 }.map { Weekday(index: $0).name }

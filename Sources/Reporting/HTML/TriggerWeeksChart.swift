@@ -66,7 +66,7 @@ struct TriggerWeeksChart {
     let every = max(1, (weeks.count + 8) / 9)
     for (column, week) in weeks.enumerated() where column % every == 0 {
       let x = Self.margin + Double(column) * step
-      if x < 650 { drawing.label(FactText.dayAndMonth(week.week.monday), x, bottom + 12) }
+      if x < 650 { drawing.label(FactText.dayAndMonth(week.week.first), x, bottom + 12) }
     }
     return drawing
   }

@@ -6,7 +6,7 @@ package enum WeekHistoryJSON {
   /// The range, the weeks in order, and the triggers whose means they hold.
   package static func value(_ history: WeekHistory) -> JSONValue {
     [
-      "from": JSONValue(FieldValue(history.weeks.first?.week.monday)),
+      "from": JSONValue(FieldValue(history.weeks.first?.week.first)),
       "to": JSONValue(FieldValue(history.weeks.last?.week.days.upperBound)),
       "weeks": .array(history.weeks.map { week($0, history.triggers) }),
       "triggers": .array(
@@ -18,7 +18,8 @@ package enum WeekHistoryJSON {
   static func week(_ week: HistoryWeek, _ triggers: [TriggerDefinition]) -> JSONValue {
     let rate = week.rate
     return [
-      "week": .string(week.week.iso), "from": .string(week.week.days.lowerBound.iso),
+      "week": week.week.numbered.map { .string($0.iso) } ?? .null,
+      "from": .string(week.week.days.lowerBound.iso),
       "to": .string(week.week.days.upperBound.iso), "observed_days": .whole(rate.observedDays),
       "episodes_on_observed_days": rate.observedDays == 0 ? .null : .whole(rate.episodes),
       "episodes_per_observed_day": rate.rate.map(perDay) ?? .null,

@@ -10,7 +10,8 @@ package enum WeekJSON {
   ) -> JSONValue {
     let rate = summary.rate
     return [
-      "week": .string(summary.week.iso), "from": .string(summary.week.days.lowerBound.iso),
+      "week": summary.week.numbered.map { .string($0.iso) } ?? .null,
+      "from": .string(summary.week.days.lowerBound.iso),
       "to": .string(summary.week.days.upperBound.iso), "as_of": .string(summary.asOf.iso),
       "episodes": .whole(summary.records), "days_with_episodes": .whole(summary.twitchDays),
       "recorded_days": .whole(summary.recordedDays), "observed_days": .whole(rate.observedDays),

@@ -35,7 +35,7 @@ struct EpisodesPage {
     for episode in source.episodes {
       table.add(
         [
-          Self.start(episode), Self.iso(episode), SiteVocabulary.label(of: episode.site),
+          start(episode), Self.iso(episode), SiteVocabulary.label(of: episode.site),
           episode.side?.rawValue ?? "", Self.length(episode), episode.strength?.plainText ?? "",
           episode.bother?.plainText ?? "", episode.impact.map(String.init) ?? "",
           Self.character(episode),
@@ -54,11 +54,12 @@ struct EpisodesPage {
       [.list(noted.map { "\(FactText.day($0.day)): \($0.note ?? "")" })])
   }
 
-  private static func start(_ episode: Episode) -> String {
+  private func start(_ episode: Episode) -> String {
     let local = episode.startedAt.local
+    let clock = FactText.clock(local.clock, source.options.clock)
     switch episode.precision {
-    case .exact: return "\(FactText.day(local.day)), \(local.clock.text)"
-    case .about: return "\(FactText.day(local.day)), about \(local.clock.text)"
+    case .exact: return "\(FactText.day(local.day)), \(clock)"
+    case .about: return "\(FactText.day(local.day)), about \(clock)"
     case .day: return FactText.day(local.day)
     }
   }

@@ -67,7 +67,7 @@ struct FrequencyBlock {
     }
     let within = judged.count { $0.position == .within }
     func named(_ position: NaturalVariation.Position) -> String? {
-      let weeks = judged.filter { $0.position == position }.map(\.week.iso)
+      let weeks = judged.filter { $0.position == position }.map(\.week.name)
       return weeks.isEmpty ? nil : "\(position.rawValue) it: \(weeks.joined(separator: ", "))"
     }
     let others = [named(.above), named(.below)].compactMap(\.self)

@@ -19,7 +19,7 @@ struct MethodPage {
   }
 
   private var method: String {
-    "A day begins at \(source.boundary.start.text). It is observed when the person closed it "
+    "A day begins at \(FactText.clock(source.boundary.start, source.options.clock)). It is observed when the person closed it "
       + "within 2 days; a day without a record is unknown, never zero. Bouts at one place less than "
       + "10 minutes apart count as one in rates. Rates are episodes over observed days with the "
       + "exact Poisson interval (Garwood 1936); expected ranges of weeks are a quasi-Poisson "

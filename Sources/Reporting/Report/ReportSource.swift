@@ -12,11 +12,17 @@ package struct ReportSource: Sendable {
     package var notes: Bool
     /// With the code of the symptom.
     package var code: Bool
+    /// How clock times are written.
+    package var clock: ClockForm
 
-    package init(questions: [String] = [], notes: Bool = false, code: Bool = false) {
+    package init(
+      questions: [String] = [], notes: Bool = false, code: Bool = false,
+      clock: ClockForm = .hours24
+    ) {
       self.questions = questions
       self.notes = notes
       self.code = code
+      self.clock = clock
     }
   }
 

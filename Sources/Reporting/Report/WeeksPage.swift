@@ -53,7 +53,7 @@ struct WeeksPage {
     let rate = week.rate
     let mark = week.position.flatMap { $0 == .within ? nil : $0.rawValue }
     return [
-      week.week.iso, FactText.dayAndMonth(week.week.monday), String(rate.observedDays),
+      week.week.name, FactText.dayAndMonth(week.week.first), String(rate.observedDays),
       rate.observedDays == 0 ? "" : String(rate.episodes),
       rate.rate.map { RateText.text($0.rate, places: places) } ?? "",
       rate.rate.map { RateText.text($0.interval.low, $0.interval.high, places: places) } ?? "",

@@ -23,7 +23,7 @@ package struct CareText {
     var lines = [
       Receipt.done(
         HealthReceipt.number(care.id) + facts.joined(separator: ", "), style: style),
-      indent + Receipt.when(time, now: now),
+      indent + Receipt.when(time, now: now, clock: style.clock),
     ]
     lines += Receipt.remarks(time).map { indent + $0 }
     lines.append(indent + (before.map(Self.before) ?? "not recorded before"))

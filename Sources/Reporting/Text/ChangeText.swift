@@ -3,20 +3,24 @@ package import JournalCore
 /// Changes in words: what `edit`, `rm`, `undo` and `history` say.
 package struct ChangeText {
   private let boundary: DayBoundary
+  private let clock: ClockForm
 
-  package init(boundary: DayBoundary) { self.boundary = boundary }
+  package init(boundary: DayBoundary, clock: ClockForm) {
+    self.boundary = boundary
+    self.clock = clock
+  }
 
   /// One record in a line: `eyelid, left, 1m 30s, Fri 20 Nov 21:30`, `slept Fri 6h`.
   package func summary(_ record: any JournalRecord) -> String {
     let text =
       switch record {
       case let episode as Episode:
-        "\(FactText.summary(episode)), \(Self.stamp(episode.startedAt, episode.precision))"
+        "\(FactText.summary(episode)), \(stamp(episode.startedAt, episode.precision))"
       case let exposure as Exposure: Self.exposure(exposure)
       case let day as DayRecord: Self.day(day)
-      case let symptom as Symptom: Self.symptom(symptom)
+      case let symptom as Symptom: self.symptom(symptom)
       case let check as FaceCheck:
-        "face check \(Self.stamp(check.at, .exact)): face \(check.face.rawValue), "
+        "face check \(stamp(check.at, .exact)): face \(check.face.rawValue), "
           + "arms \(check.arms.rawValue), speech \(check.speech.rawValue)"
       case let visit as Visit: "visit \(visit.who), \(FactText.shortDay(visit.day))"
       case let suspect as Suspect: SuspectText.summary(suspect)
@@ -24,8 +28,8 @@ package struct ChangeText {
         "\(medicine.name) \(HealthReceipt.step(medicine.step)), \(FactText.shortDay(medicine.day))"
       case let event as HealthEvent: Self.event(event)
       case let care as Care:
-        "\(HealthReceipt.label(care.measure.rawValue)), \(Self.stamp(care.at, .exact))"
-      case let snooze as Snooze: "\(snooze.rule) put off, \(Self.stamp(snooze.until, .exact))"
+        "\(HealthReceipt.label(care.measure.rawValue)), \(stamp(care.at, .exact))"
+      case let snooze as Snooze: "\(snooze.rule) put off, \(stamp(snooze.until, .exact))"
       case is Profile: "profile"
       case let setting as Setting: "setting \(setting.name) = \(setting.value)"
       default: "\(type(of: record).kind.word) \(record.key)"
@@ -37,7 +41,7 @@ package struct ChangeText {
   package func differences(_ before: any JournalRecord, _ after: any JournalRecord) -> [String] {
     zip(type(of: before).fields, zip(before.values, after.values)).compactMap { field, values in
       guard values.0 != values.1 else { return nil }
-      return "\(Self.label(field.name)): \(Self.shown(values.0)) → \(Self.shown(values.1))"
+      return "\(Self.label(field.name)): \(shown(values.0)) → \(shown(values.1))"
     }
   }
 
@@ -95,7 +99,7 @@ package struct ChangeText {
     return "\(FactText.shortDay(day.day)) \(state)"
   }
 
-  private static func symptom(_ symptom: Symptom) -> String {
+  private func symptom(_ symptom: Symptom) -> String {
     let words = [symptom.symptom, symptom.side?.rawValue].compactMap { $0 }
     let when = symptom.startedAt.map { ", \(stamp($0, .exact))" } ?? ""
     return words.joined(separator: " ") + when
@@ -107,9 +111,9 @@ package struct ChangeText {
       + FactText.shortDay(event.day)
   }
 
-  private static func stamp(_ moment: Moment, _ precision: Episode.Precision) -> String {
+  private func stamp(_ moment: Moment, _ precision: Episode.Precision) -> String {
     let day = FactText.shortDay(moment.local.day)
-    return precision == .day ? day : "\(day) \(moment.local.clock.text)"
+    return precision == .day ? day : "\(day) \(FactText.clock(moment.local.clock, clock))"
   }
 
   private static func label(_ field: String) -> String {
@@ -120,10 +124,10 @@ package struct ChangeText {
     }
   }
 
-  private static func shown(_ value: FieldValue) -> String {
+  private func shown(_ value: FieldValue) -> String {
     switch value {
     case .null: "nothing"
-    case .moment(let moment): FactText.moment(moment)
+    case .moment(let moment): FactText.moment(moment, clock)
     case .words(let words):
       words.isEmpty ? "nothing" : TerminalText.safe(words.joined(separator: ", "))
     default: TerminalText.clipped(TerminalText.safe(value.plainText), to: 60)

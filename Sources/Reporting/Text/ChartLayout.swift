@@ -76,8 +76,8 @@ struct ChartLayout {
   private static func places(_ chart: DayChart) -> [(week: HistoryWeek, days: Range<Int>)] {
     guard let first = chart.days.first?.day else { return [] }
     return chart.weeks.map { week in
-      let start = max(0, week.week.monday - first)
-      return (week, start..<min(chart.days.count, week.week.monday - first + 7))
+      let start = max(0, week.week.first - first)
+      return (week, start..<min(chart.days.count, week.week.first - first + 7))
     }
   }
 

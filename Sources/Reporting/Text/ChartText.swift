@@ -68,7 +68,7 @@ package struct ChartText {
       chart.weeks.compactMap { week in week.variation.map { (week.week, $0) } },
       uniquingKeysWith: { $1 })
     return chart.days.map { day in
-      let band = bands[ISOWeek(containing: day.day)]
+      let band = bands[Week(containing: day.day)]
       let cells =
         [
           day.day.iso, day.status.rawValue, day.isObserved ? "true" : "false",

@@ -32,7 +32,8 @@ package struct CheckupText {
   private var corrected: [String] {
     corrections.flatMap { correction in
       wrapped(
-        "Corrected: \(correction.words), taken back at \(correction.at.local.clock.text). "
+        "Corrected: \(correction.words), taken back at "
+          + "\(FactText.clock(correction.at.local.clock, style.clock)). "
           + "It does not count any more; twj history keeps it.")
     }
   }
@@ -91,7 +92,7 @@ package struct CheckupText {
   /// same.
   private func remark(_ finding: Finding) -> String {
     if let until = finding.snoozedUntil {
-      return "Put off until \(FactText.moment(until)). \(standing(finding))"
+      return "Put off until \(FactText.moment(until, style.clock)). \(standing(finding))"
     }
     guard finding.isInForce, let leading = result.leading,
       isOfOneKind(finding.level, leading.level), leading.advice != finding.advice

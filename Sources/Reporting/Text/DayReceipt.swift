@@ -9,7 +9,7 @@ package enum DayReceipt {
     let value = fact.after.map { amount($0, fact) } ?? ""
     let was = fact.before == nil || fact.before == fact.after ? "" : addition(fact)
     let day = dayWord(fact.day, today: today)
-    let stamp = time.map { clockStamp($0, today) } ?? dayText(fact.day, today: today)
+    let stamp = time.map { clockStamp($0, today, style.clock) } ?? dayText(fact.day, today: today)
     let line = "\(Receipt.label(fact)) \(day): \(value)\(was)      \(stamp)"
     return [Receipt.done(TerminalText.safe(line), style: style)]
       + (time.map { Receipt.remarks($0).map { "      " + $0 } } ?? [])
@@ -20,7 +20,7 @@ package enum DayReceipt {
     _ day: LocalDay, now: Moment, boundary: DayBoundary, style: Style
   ) -> String {
     Receipt.done("no twitches on \(dayText(day, today: now.local.day))", style: style)
-      + lateNight(day, now: now, boundary: boundary)
+      + lateNight(day, now: now, boundary: boundary, style.clock)
   }
 
   /// `✓ Sat 21 Nov complete.  Days recorded: 3 of the last 7`, after the values that were stated.
@@ -43,7 +43,7 @@ package enum DayReceipt {
     var lines = [
       Receipt.done(
         "\(dayText(recording.day, today: now.local.day))\(state)\(recorded)",
-        style: style) + lateNight(recording.day, now: now, boundary: boundary)
+        style: style) + lateNight(recording.day, now: now, boundary: boundary, style.clock)
     ]
     if !facts.isEmpty {
       lines.append("      " + TerminalText.safe(facts.joined(separator: " · ")))
@@ -102,17 +102,22 @@ package enum DayReceipt {
     }
   }
 
-  private static func clockStamp(_ time: ResolvedTime, _ today: LocalDay) -> String {
+  private static func clockStamp(
+    _ time: ResolvedTime, _ today: LocalDay, _ clock: ClockForm
+  ) -> String {
     time.precision == .day
       ? dayText(time.day, today: today)
-      : "\(dayText(time.moment.local.day, today: today)), \(time.moment.local.clock.text)"
+      : "\(dayText(time.moment.local.day, today: today)), "
+        + FactText.clock(time.moment.local.clock, clock)
   }
 
-  private static func lateNight(_ day: LocalDay, now: Moment, boundary: DayBoundary) -> String {
+  private static func lateNight(
+    _ day: LocalDay, now: Moment, boundary: DayBoundary, _ clock: ClockForm
+  ) -> String {
     let calendar = now.local.day
     guard boundary.day(of: now) == day, calendar != day else { return "" }
     return
-      "   (it is \(now.local.clock.text) on \(calendar.weekday.name); "
-      + "your day ends at \(boundary.start.text))"
+      "   (it is \(FactText.clock(now.local.clock, clock)) on \(calendar.weekday.name); "
+      + "your day ends at \(FactText.clock(boundary.start, clock)))"
   }
 }

@@ -108,9 +108,10 @@ package struct EpisodeList {
     let local = episode.startedAt.local
     let isThisYear = local.day.civil.year == today.civil.year
     let day = isThisYear ? FactText.shortDay(local.day) : FactText.day(local.day)
+    let clock = FactText.clock(local.clock, style.clock)
     switch episode.precision {
-    case .exact: return "\(day) \(local.clock.text)"
-    case .about: return "\(day) ~\(local.clock.text)"
+    case .exact: return "\(day) \(clock)"
+    case .about: return "\(day) ~\(clock)"
     case .day: return day
     }
   }

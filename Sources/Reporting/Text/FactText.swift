@@ -40,9 +40,22 @@ package enum FactText {
     return "\(date.day) \(months[date.month - 1])"
   }
 
+  /// `21:31` or `9:31pm`: the one place that writes a clock time for people. Without a blank, so
+  /// that it can be typed as it stands.
+  package static func clock(_ clock: ClockTime, _ form: ClockForm) -> String {
+    guard form == .hours12 else { return clock.text }
+    let (hour, minute) = (clock.minuteOfDay / 60, clock.minuteOfDay % 60)
+    return "\((hour + 11) % 12 + 1):\(minute.padded(2))\(hour < 12 ? "am" : "pm")"
+  }
+
+  /// `04` or `4am`: an hour of the day, 0 to 23, as the head of a column.
+  package static func hour(_ hour: Int, _ form: ClockForm) -> String {
+    form == .hours24 ? hour.padded(2) : "\((hour + 11) % 12 + 1)\(hour < 12 ? "am" : "pm")"
+  }
+
   /// `Fri 20 Nov 2026, 21:31`, in the clock time as lived.
-  package static func moment(_ moment: Moment) -> String {
-    "\(day(moment.local.day)), \(moment.local.clock.text)"
+  package static func moment(_ moment: Moment, _ form: ClockForm) -> String {
+    "\(day(moment.local.day)), \(clock(moment.local.clock, form))"
   }
 
   /// `just now`, `12 min ago`, `12 h ago`, `3 days ago`.
@@ -57,6 +70,12 @@ package enum FactText {
   /// `1 day`, `2 days`.
   package static func count(_ number: Int, _ noun: String) -> String {
     "\(number) \(noun)\(number == 1 ? "" : "s")"
+  }
+
+  /// `weekly or off`, `monday, saturday or sunday`.
+  package static func either(_ words: [String]) -> String {
+    guard words.count > 1, let last = words.last else { return words.first ?? "" }
+    return "\(words.dropLast().joined(separator: ", ")) or \(last)"
   }
 
   /// `eyelid, left`.

@@ -74,7 +74,7 @@ extension SettingDefinition.Form {
       "a number from \(range.lowerBound.plainText) to \(range.upperBound.plainText) (\(unit))"
     case .text(let limit): "a text of 1 to \(limit) bytes"
     case .country: "the code of a country whose emergency number is known"
-    case .choice(let words): words.joined(separator: " or ")
+    case .choice(let words): FactText.either(words)
     }
   }
 }

@@ -76,7 +76,7 @@ extension HealthReceipt {
     [
       Receipt.undoable(
         "\(number(snooze.id))\(TerminalText.safe(snooze.rule)) is put off until "
-          + FactText.moment(snooze.until), isDryRun: isDryRun, style: style),
+          + FactText.moment(snooze.until, style.clock), isDryRun: isDryRun, style: style),
       "\(indent)An emergency is never put off.",
     ]
   }

@@ -18,7 +18,8 @@ package enum HealthReceipt {
     if let day = symptom.reviewedOn { facts.append("looked at on \(FactText.shortDay(day))") }
     let number = symptom.id.map { "#\($0)  " } ?? ""
     let when =
-      symptom.startedAt == nil ? "start unknown" : "began \(Receipt.when(time, now: now))"
+      symptom.startedAt == nil
+      ? "start unknown" : "began \(Receipt.when(time, now: now, clock: style.clock))"
     var lines = [
       Receipt.done(number + facts.joined(separator: ", "), style: style), "      \(when)",
     ]
@@ -40,7 +41,7 @@ package enum HealthReceipt {
     let number = check.id.map { "#\($0)  " } ?? ""
     return [
       Receipt.done("\(number)face check: \(words)", style: style),
-      "      \(Receipt.when(time, now: now))",
+      "      \(Receipt.when(time, now: now, clock: style.clock))",
     ] + Receipt.remarks(time).map { "      " + $0 }
   }
 

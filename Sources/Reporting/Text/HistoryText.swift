@@ -8,7 +8,7 @@ package struct HistoryText {
 
   /// Newest first; a command that was taken back is marked.
   package func lines(_ groups: [ChangeGroup], style: Style) -> [String] {
-    let text = ChangeText(boundary: boundary)
+    let text = ChangeText(boundary: boundary, clock: style.clock)
     if style.isPlain {
       return groups.map { group in
         [
@@ -18,7 +18,7 @@ package struct HistoryText {
       }
     }
     return groups.flatMap { group -> [String] in
-      let stamp = FactText.moment(group.at)
+      let stamp = FactText.moment(group.at, style.clock)
       let mark = group.state == .done || group.isBeginning ? "" : "  (\(group.state.rawValue))"
       let head = "\(stamp)  \(title(group))\(mark)"
       return [style.bold(head)] + lines(group, text).map { "  \($0)" }

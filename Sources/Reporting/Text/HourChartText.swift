@@ -1,17 +1,22 @@
 package import Analysis
-import JournalCore
+package import JournalCore
 
 /// The hours for people: weekday by hour, darker where more episodes begin an observed day.
 package struct HourChartText {
   private let chart: DayChart
   private let tally: HourTally
   private let style: Style
+  private let weekStart: Weekday
   private let glyphs: ChartGlyphs
 
-  package init(_ chart: DayChart, _ tally: HourTally, style: Style) {
+  /// Rows begin with `weekStart`.
+  package init(
+    _ chart: DayChart, _ tally: HourTally, weekStart: Weekday = .monday, style: Style
+  ) {
     self.chart = chart
     self.tally = tally
     self.style = style
+    self.weekStart = weekStart
     glyphs = ChartGlyphs(isUnicode: style.isUnicode)
   }
 
@@ -39,15 +44,17 @@ package struct HourChartText {
     guard (style.width ?? .max) >= Self.labelWidth + 24 else {
       return wrapped("The map needs \(Self.labelWidth + 24) columns.")
     }
-    let every = cell == 1 ? 6 : cell == 2 ? 3 : 1
+    let fitting = style.clock == .hours24 ? 1 : 2
+    let every = cell == 1 ? 6 : cell == 2 ? 3 : fitting
     let hours = tally.hours.enumerated().map { column, hour in
-      column % every == 0 ? Self.padded(hour.padded(2), cell * every) : ""
+      column % every == 0
+        ? Self.padded(FactText.hour(hour, style.clock), cell * every) : ""
     }
     let header = Self.padded("", Self.labelWidth) + hours.joined()
     return [style.dim(Self.trimmed(header))]
-      + (0..<7).map { weekday in
-        Self.padded(Weekday(index: weekday).abbreviation, Self.labelWidth)
-          + tally.hours.map { mark(tally.rate(weekday, $0)) }.joined()
+      + weekStart.following.map { weekday in
+        Self.padded(weekday.abbreviation, Self.labelWidth)
+          + tally.hours.map { mark(tally.rate(weekday.index, $0)) }.joined()
       }.map(Self.trimmed)
   }
 
@@ -72,7 +79,8 @@ package struct HourChartText {
     let peak = top.flatMap { top -> String? in
       guard top.rate > 0 else { return nil }
       let text = RateText.text(top.rate, places: 2)
-      let place = "\(Weekday(index: top.weekday).abbreviation) \(top.hour.padded(2)):00"
+      let time = FactText.clock(ClockTime(minuteOfDay: 60 * top.hour), style.clock)
+      let place = "\(Weekday(index: top.weekday).abbreviation) \(time)"
       return
         "\(least) to \(most): up to \(text) episodes an observed day (\(place)); blank is none."
     }

@@ -54,12 +54,12 @@ package struct MonthText {
   }
 
   private func drawn(_ layout: Layout) -> [String] {
-    let rows = summary.mondays.map { monday in
-      (0..<7).map { offset in summary[monday + offset].map(cell) ?? "" }
+    let rows = summary.weeks.map { first in
+      (0..<7).map { offset in summary[first + offset].map(cell) ?? "" }
     }
     let widest = rows.joined().map(TerminalText.width).max() ?? 1
     let column = max(widest, layout.letters)
-    let labels = summary.mondays.map { label($0, layout) }
+    let labels = summary.weeks.map { label($0, layout) }
     let labelWidth = labels.map(\.count).max() ?? 0
     func line(_ label: String, _ cells: [String], _ note: String) -> String {
       let text =
@@ -67,21 +67,21 @@ package struct MonthText {
         + cells.map { Self.spaces(layout.gap) + Self.padded($0, column) }.joined()
       return Self.trimmed(layout.hasNotes ? text + Self.beforeNote + note : text)
     }
-    let names = Weekday.allCases.map { String($0.abbreviation.prefix(layout.letters)) }
+    let names = summary.weekStart.following.map { String($0.abbreviation.prefix(layout.letters)) }
     return [line("", names, style.encoded(Self.legend))]
-      + zip(summary.mondays, zip(labels, rows)).map { monday, row in
-        line(row.0, row.1.map { style.encoded($0) }, note(monday))
+      + zip(summary.weeks, zip(labels, rows)).map { first, row in
+        line(row.0, row.1.map { style.encoded($0) }, note(first))
       }
   }
 
   /// `2 Nov`, or `2`: the first day of the week that is in the month.
-  private func label(_ monday: LocalDay, _ layout: Layout) -> String {
-    let day = max(monday, summary.month.days.lowerBound)
+  private func label(_ first: LocalDay, _ layout: Layout) -> String {
+    let day = max(first, summary.month.days.lowerBound)
     return layout.hasMonth ? FactText.dayAndMonth(day) : "\(day.civil.day)"
   }
 
-  private func note(_ monday: LocalDay) -> String {
-    let days = (0..<7).compactMap { summary[monday + $0] }
+  private func note(_ first: LocalDay) -> String {
+    let days = (0..<7).compactMap { summary[first + $0] }
     let recorded = days.count(where: \.isRecorded)
     guard recorded > 0 else { return "" }
     let records = days.reduce(0) { $0 + $1.records }

@@ -34,7 +34,8 @@ package struct ProfileText {
   package static func changed(
     from before: Profile, to after: Profile, boundary: DayBoundary, isDryRun: Bool, style: Style
   ) -> [String] {
-    let what = ChangeText(boundary: boundary).differences(before, after)
+    let what = ChangeText(boundary: boundary, clock: style.clock)
+      .differences(before, after)
     return [
       Receipt.undoable(
         "profile  \(what.joined(separator: ", "))", isDryRun: isDryRun, style: style)

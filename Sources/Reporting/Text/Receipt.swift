@@ -29,7 +29,7 @@ package struct Receipt {
     let indent = String(repeating: " ", count: 6)
     lines = [
       Self.done("\(number)\(Self.facts(of: episode).joined(separator: ", "))", style: style),
-      indent + Self.when(recording.time, now: now),
+      indent + Self.when(recording.time, now: now, clock: style.clock),
     ]
     lines += Self.remarks(recording.time).map { indent + $0 }
     if !recording.dayFacts.isEmpty {
@@ -81,10 +81,13 @@ package struct Receipt {
   }
 
   /// `Fri 20 Nov 2026, 21:30 · 12 h ago`; only the day where only the day is known.
-  package static func when(_ time: ResolvedTime, now: Moment) -> String {
+  package static func when(
+    _ time: ResolvedTime, now: Moment, clock: ClockForm
+  ) -> String {
     if time.precision == .day { return "\(FactText.day(time.moment.local.day)) · the day only" }
     let about = time.precision == .about ? "about " : ""
-    return "\(about)\(FactText.moment(time.moment)) · \(FactText.age(of: time.moment, now: now))"
+    let moment = FactText.moment(time.moment, clock)
+    return "\(about)\(moment) · \(FactText.age(of: time.moment, now: now))"
   }
 
   /// What the person should know about how the time was read.

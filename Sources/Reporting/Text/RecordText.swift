@@ -68,11 +68,11 @@ package struct RecordText {
   /// The start of an episode with how well it is known; any other instant as it is.
   private func readable(_ moment: Moment, _ field: Field) -> String {
     guard let episode = record as? Episode, field.name == "started_at" else {
-      return FactText.moment(moment)
+      return FactText.moment(moment, style.clock)
     }
     return switch episode.precision {
-    case .exact: FactText.moment(moment)
-    case .about: "about \(FactText.moment(moment))"
+    case .exact: FactText.moment(moment, style.clock)
+    case .about: "about \(FactText.moment(moment, style.clock))"
     case .day: "\(FactText.day(moment.local.day)), the day only"
     }
   }

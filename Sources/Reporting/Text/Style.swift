@@ -1,4 +1,6 @@
-/// How text is drawn on one stream: colour, characters, width, or tab-separated for programs.
+package import JournalCore
+
+/// How text is drawn on one stream: colour, characters, width, clock, or tab-separated for programs.
 package struct Style: Hashable, Sendable {
   /// Whether escape sequences for colour may be written.
   package var hasColor: Bool
@@ -10,16 +12,19 @@ package struct Style: Hashable, Sendable {
   package var isPlain: Bool
   /// Whether text longer than the screen may go through a pager.
   package var isPaged: Bool
+  /// How clock times are written.
+  package var clock: ClockForm
 
   package init(
     hasColor: Bool = false, isUnicode: Bool = true, width: Int? = nil, isPlain: Bool = false,
-    isPaged: Bool = false
+    isPaged: Bool = false, clock: ClockForm = .hours24
   ) {
     self.hasColor = hasColor
     self.isUnicode = isUnicode
     self.width = width
     self.isPlain = isPlain
     self.isPaged = isPaged
+    self.clock = clock
   }
 
   /// No colour, any width: what tests and pipes see.

@@ -11,7 +11,7 @@ package enum TimerText {
     let what = "\(number)\(facts)\(length)"
     var lines = [
       Receipt.undoable(what, would: "stop \(what)", isDryRun: isDryRun, style: style),
-      "      " + span(episode),
+      "      " + span(episode, style.clock),
     ]
     if !stop.dayFacts.isEmpty {
       lines.append("      " + stop.dayFacts.map(Receipt.dayFact).joined(separator: " · "))
@@ -24,7 +24,7 @@ package enum TimerText {
     _ timer: RunningTimer, _ companions: [Exposure], boundary: DayBoundary, isDryRun: Bool,
     style: Style
   ) -> String {
-    let text = ChangeText(boundary: boundary)
+    let text = ChangeText(boundary: boundary, clock: style.clock)
     let number = timer.episode.id.map { "#\($0)  " } ?? ""
     let others = companions.map(text.summary).joined(separator: ", ")
     let what = "\(number)\(text.summary(timer.episode))\(others.isEmpty ? "" : " (+ \(others))")"
@@ -34,19 +34,21 @@ package enum TimerText {
 
   /// Today's status: what runs and for how long, or since when where that is long ago.
   package static func status(
-    _ timer: RunningTimer, now: Moment, boundary: DayBoundary
+    _ timer: RunningTimer, now: Moment, boundary: DayBoundary, clock: ClockForm
   ) -> String {
     let place = TerminalText.safe(FactText.place(timer.episode))
     guard !timer.isDoubtful(at: now, boundary: boundary), timer.elapsed(at: now) >= 0 else {
-      return "\(place): not stopped since \(start(timer)):  twj stop 3m · twj cancel"
+      return "\(place): not stopped since \(start(timer, clock)):  twj stop 3m · twj cancel"
     }
     return "\(place): running for \(elapsed(timer, now: now)):  twj stop"
   }
 
   /// `eyelid, left has been running for 9h 12m, since Thu 19 Nov 2026, 22:10.`
-  package static func doubt(_ timer: RunningTimer, now: Moment) -> String {
+  package static func doubt(
+    _ timer: RunningTimer, now: Moment, clock: ClockForm
+  ) -> String {
     "\(TerminalText.safe(FactText.place(timer.episode))) has been running for "
-      + "\(elapsed(timer, now: now)), since \(start(timer))."
+      + "\(elapsed(timer, now: now)), since \(start(timer, clock))."
   }
 
   /// What is asked then, with the forms of an answer.
@@ -55,14 +57,15 @@ package enum TimerText {
     + "Enter: it goes on)"
 
   /// `eyelid, left, since 21:31`, for a list.
-  package static func listed(_ timer: RunningTimer) -> String {
-    "\(TerminalText.safe(FactText.place(timer.episode))), since \(start(timer))"
+  package static func listed(_ timer: RunningTimer, _ clock: ClockForm) -> String {
+    "\(TerminalText.safe(FactText.place(timer.episode))), since \(start(timer, clock))"
   }
 
   /// Since when, in the clock time as lived; the day alone where that is all that is known.
-  package static func start(_ timer: RunningTimer) -> String {
+  package static func start(_ timer: RunningTimer, _ clock: ClockForm) -> String {
     timer.episode.precision == .day
-      ? FactText.day(timer.episode.startedAt.local.day) : FactText.moment(timer.episode.startedAt)
+      ? FactText.day(timer.episode.startedAt.local.day)
+      : FactText.moment(timer.episode.startedAt, clock)
   }
 
   /// `9h 12m`; `less than a second` is 0s.
@@ -71,13 +74,13 @@ package enum TimerText {
   }
 
   /// `Fri 20 Nov 2026, 21:31 – 21:43`; the start alone where the end is not known.
-  private static func span(_ episode: Episode) -> String {
+  private static func span(_ episode: Episode, _ clock: ClockForm) -> String {
     let start = episode.startedAt
     if episode.precision == .day { return "\(FactText.day(start.local.day)) · the day only" }
     let about = episode.precision == .about ? "about " : ""
-    guard let duration = episode.duration else { return about + FactText.moment(start) }
+    guard let duration = episode.duration else { return about + FactText.moment(start, clock) }
     let end = Moment(seconds: start.seconds + Int(duration), offset: start.offset).local
     let day = end.day == start.local.day ? "" : "\(FactText.shortDay(end.day)), "
-    return "\(about)\(FactText.moment(start)) – \(day)\(end.clock.text)"
+    return "\(about)\(FactText.moment(start, clock)) – \(day)\(FactText.clock(end.clock, clock))"
   }
 }

@@ -39,7 +39,9 @@ package struct TodayStatus {
       ]
     }
     var lines = [style.bold(FactText.day(today))]
-    lines += running.map { "  " + TimerText.status($0, now: now, boundary: boundary) }
+    lines += running.map {
+      "  " + TimerText.status($0, now: now, boundary: boundary, clock: style.clock)
+    }
     lines.append("  " + episodeWords(now: now))
     lines.append("  " + everyday.map(triggerWords).joined(separator: " · "))
     lines.append("  " + closingWords)

@@ -25,7 +25,7 @@ package struct WeekDigest {
   private var heading: String {
     let days = summary.week.days
     let rest = summary.asOf < days.upperBound ? ", to \(summary.asOf.weekday.abbreviation)" : ""
-    return "Week \(summary.week.iso), \(FactText.shortDay(days.lowerBound)) – "
+    return "\(WeekText.title(summary.week)) \(FactText.shortDay(days.lowerBound)) – "
       + "\(FactText.day(days.upperBound))\(rest)"
   }
 

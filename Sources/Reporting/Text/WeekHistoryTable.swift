@@ -99,12 +99,12 @@ struct WeekHistoryTable {
     return isWhole || text.contains(".") ? text : "\(text).0"
   }
 
-  /// `W47 16 Nov`.
+  /// `W47 16 Nov`; without a number where weeks do not begin on Monday.
   private func name(_ week: HistoryWeek) -> String {
-    let number = "W\(week.week.number.padded(2))"
-    guard let width = style.width, width < Self.narrow else {
-      return "\(number) \(FactText.dayAndMonth(week.week.monday))"
-    }
+    let first = FactText.dayAndMonth(week.week.first)
+    guard let week = week.week.numbered else { return first }
+    let number = "W\(week.number.padded(2))"
+    guard let width = style.width, width < Self.narrow else { return "\(number) \(first)" }
     return number
   }
 

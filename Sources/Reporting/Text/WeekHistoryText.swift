@@ -19,7 +19,7 @@ package struct WeekHistoryText {
     if style.isPlain { return history.weeks.map(plainLine) }
     let heading =
       "\(FactText.count(history.weeks.count, "week")), "
-      + "\(FactText.shortDay(first.week.monday)) – \(FactText.day(last.week.days.upperBound))"
+      + "\(FactText.shortDay(first.week.first)) – \(FactText.day(last.week.days.upperBound))"
     let table = WeekHistoryTable(history: history, style: style)
     return wrapped(heading).map { style.bold($0) } + table.lines
       + legend(table)
@@ -69,7 +69,7 @@ package struct WeekHistoryText {
     let episodes = week.rate.observedDays == 0 ? "" : String(week.rate.episodes)
     let rests = [band.map { String($0.weeks) } ?? "", week.position?.rawValue ?? ""]
     let means = history.triggers.map { "\($0.name)=\(week.means[$0.name]?.plainText ?? "")" }
-    return ([week.week.iso, days, episodes] + numbers + rests + means)
+    return ([week.week.name, days, episodes] + numbers + rests + means)
       .map { TerminalText.safe($0) }.joined(separator: "\t")
   }
 }

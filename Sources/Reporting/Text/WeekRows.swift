@@ -5,7 +5,7 @@ import JournalCore
 struct WeekRows {
   struct Row {
     let title: String
-    /// One for each day, Monday first; empty for days to come.
+    /// One for each day in order; empty for days to come.
     let cells: [String]
     /// What stands at the end of the row.
     let note: String

@@ -44,7 +44,8 @@ struct WeekTable {
   /// Each row with the days side by side, the names of the days first.
   private var grid: [(line: String, note: String)] {
     let header = WeekRows.Row(
-      title: "", cells: Weekday.allCases.map(\.abbreviation), note: style.encoded(Self.legend))
+      title: "", cells: summary.week.days.map(\.weekday.abbreviation),
+      note: style.encoded(Self.legend))
     let all = [header] + rows
     let titleWidth = all.map { TerminalText.width($0.title) }.max() ?? 0
     let strides = header.cells.indices.map { day in
@@ -73,7 +74,7 @@ struct WeekTable {
           TextTable.Column(row.title, .right, dropOrder: index)
         })
     for (index, day) in summary.days.enumerated() where day != nil {
-      let name = Weekday(index: index).abbreviation
+      let name = (summary.week.first + index).weekday.abbreviation
       table.add([name] + rows.map { $0.cells[index] })
     }
     let notes = rows.filter { !$0.note.isEmpty }

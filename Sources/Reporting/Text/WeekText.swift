@@ -29,9 +29,14 @@ package struct WeekText {
   private var heading: [String] {
     let days = summary.week.days
     let text =
-      "Week \(summary.week.iso), \(FactText.shortDay(days.lowerBound)) – "
+      "\(Self.title(summary.week)) \(FactText.shortDay(days.lowerBound)) – "
       + FactText.day(days.upperBound)
     return TerminalText.wrapped(text, to: style.width ?? .max).map { style.bold($0) }
+  }
+
+  /// `Week 2026-W47,`; only weeks from Monday on have a number.
+  static func title(_ week: Week) -> String {
+    week.numbered.map { "Week \($0.iso)," } ?? "Week of"
   }
 
   /// How many days are missing, and what to type for the latest of them.

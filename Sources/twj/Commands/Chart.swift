@@ -35,7 +35,7 @@ struct Chart: JournalCommand {
     let chart = DayChart(
       journal: records, asked: try range.range(today: journal.today, earliest: first),
       today: journal.today, boundary: journal.boundary)
-    let drawn = drawing(chart, records, journal.boundary, context.style(output))
+    let drawn = drawing(chart, records, journal)
     if output.json {
       return try context.console.print(JSONEnvelope(kind: "chart", data: drawn.data))
     }
@@ -45,11 +45,14 @@ struct Chart: JournalCommand {
   }
 
   private func drawing(
-    _ chart: DayChart, _ records: Journal, _ boundary: DayBoundary, _ style: Style
+    _ chart: DayChart, _ records: Journal, _ journal: OpenJournal
   ) -> (lines: [String], data: JSONValue) {
+    let (boundary, style) = (journal.boundary, journal.context.style(output))
     if hours {
       let tally = HourTally(days: chart.days, episodes: records.episodes, boundary: boundary)
-      return (HourChartText(chart, tally, style: style).lines(), ChartJSON.value(tally))
+      let text = HourChartText(
+        chart, tally, weekStart: journal.settings.weekStart, style: style)
+      return (text.lines(), ChartJSON.value(tally))
     }
     if sites {
       let sites = SiteWeeks(days: chart.days, episodes: records.episodes, boundary: boundary)

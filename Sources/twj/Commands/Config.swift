@@ -10,8 +10,15 @@ struct Config: JournalCommand {
       twj config                                  all settings
       twj config set day_start 05:00              twj config unset day_start
       twj config get caffeine.coffee
+      twj config set clock 12h                    9:30pm instead of 21:30
+      TWJ_CLOCK=12h twj list                      the same for one run
       twj config site add temple --area eye
       twj config trigger add magnesium --unit mg
+
+      What changes only how things are shown has a variable that goes before the
+      journal for one run: TWJ_CLOCK, TWJ_WEEK_START, TWJ_COUNTRY and
+      TWJ_EMERGENCY_NUMBER. What is stored or counted (day_start, backup, the
+      sizes of drinks) has none.
       """)
 
   @Argument(help: "get, set, unset, “site add NAME” or “trigger add NAME”.")

@@ -24,7 +24,8 @@ struct Month: JournalCommand {
     let records = try journal.store().journal()
     let table = ObservationTable(
       journal: records, days: chosen.days, boundary: journal.boundary)
-    let summary = MonthSummary(table, month: chosen, today: journal.today)
+    let summary = MonthSummary(
+      table, month: chosen, today: journal.today, weekStart: journal.settings.weekStart)
     if output.json {
       return try context.console.print(
         JSONEnvelope(kind: "month", data: MonthJSON.value(summary)))

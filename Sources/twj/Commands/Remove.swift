@@ -81,7 +81,7 @@ struct Remove: JournalCommand {
   ) throws {
     let context = journal.context
     let style = context.style(output)
-    let text = ChangeText(boundary: journal.boundary)
+    let text = ChangeText(boundary: journal.boundary, clock: style.clock)
     let isMany = records.count > Self.mostNamed
     let names =
       isMany
@@ -142,7 +142,7 @@ struct Remove: JournalCommand {
   private func showBriefly(_ records: [any JournalRecord], _ journal: OpenJournal) {
     let console = journal.context.console
     guard console.isInteractive, !output.noInput else { return }
-    let text = ChangeText(boundary: journal.boundary)
+    let text = ChangeText(boundary: journal.boundary, clock: console.clock)
     for record in records.prefix(Self.mostNamed) {
       console.note("  #\(record.id ?? 0)  \(text.summary(record))")
     }

@@ -35,7 +35,9 @@ struct When: JournalCommand {
       return try context.console.print(
         "\(time.moment.iso)\t\(time.precision.rawValue)\t\(time.day.iso)")
     }
-    let lines = [Receipt.when(time, now: context.now)] + Receipt.remarks(time).map { "  \($0)" }
+    let lines =
+      [Receipt.when(time, now: context.now, clock: style.clock)]
+      + Receipt.remarks(time).map { "  \($0)" }
     try context.console.print(lines, style: style)
   }
 }

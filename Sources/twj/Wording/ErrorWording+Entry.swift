@@ -3,18 +3,18 @@ import Reporting
 
 /// The wording of words that cannot be taken.
 extension ErrorWording {
-  static func complaint(_ words: MistakenWords) -> Complaint {
-    var complaint = complaint(words.problem)
+  static func complaint(_ words: MistakenWords, _ clock: ClockForm) -> Complaint {
+    var complaint = complaint(words.problem, clock)
     complaint.details = carets(words)
     if let hint = hint(words) { complaint.hint = hint }
     return complaint
   }
 
-  static func complaint(_ problem: EntryProblem) -> Complaint {
-    Complaint(what: what(problem), hint: standardHint(problem), status: .usage)
+  static func complaint(_ problem: EntryProblem, _ clock: ClockForm) -> Complaint {
+    Complaint(what: what(problem, clock), hint: standardHint(problem, clock), status: .usage)
   }
 
-  private static func what(_ problem: EntryProblem) -> String {
+  private static func what(_ problem: EntryProblem, _ clock: ClockForm) -> String {
     switch problem {
     case .unknownFirstWord(let word, let suggestions):
       "“\(safe(word))” is neither a verb nor a body site.\(didYouMean(oncePerSite(suggestions)))"
@@ -34,12 +34,13 @@ extension ErrorWording {
       fact == "side"
         ? "both \(side(first)) and \(side(second)) given."
         : "two words for the \(safe(fact)): \(safe(first)) and \(safe(second))."
-    case .future(let moment): "\(FactText.moment(moment)) has not happened yet."
+    case .future(let moment): "\(FactText.moment(moment, clock)) has not happened yet."
     case .futureDay(let day): "\(FactText.day(day)) has not happened yet."
     case .tooLongAgo(let day): "\(FactText.day(day)) is too long ago: 1900 is the earliest year."
     case .skippedTime(let local, let before, let after):
-      "\(local.clock.text) on \(FactText.shortDay(local.day)) was skipped by the clocks: "
-        + "after \(before.local.clock.text) came \(after.local.clock.text)."
+      "\(FactText.clock(local.clock, clock)) on \(FactText.shortDay(local.day)) was skipped by the "
+        + "clocks: after \(FactText.clock(before.local.clock, clock)) came "
+        + "\(FactText.clock(after.local.clock, clock))."
     default: plainWhat(problem)
     }
   }
@@ -71,7 +72,7 @@ extension ErrorWording {
     return "\(safe(fact)) goes from \(low) to \(high), not \(safe(given)).\(meant)"
   }
 
-  private static func standardHint(_ problem: EntryProblem) -> String? {
+  private static func standardHint(_ problem: EntryProblem, _ clock: ClockForm) -> String? {
     switch problem {
     case .unknownFirstWord: "Sites:  twj words sites   Verbs:  twj help"
     case .unknownWord: nil
@@ -92,7 +93,8 @@ extension ErrorWording {
       "Only what has happened can be logged; see how words are read:  twj when …"
     case .tooLongAgo: "Examples: yd · 20nov · 2026-11-20 · 2h ago"
     case .skippedTime(_, let before, let after):
-      "Write \(before.local.clock.text) or \(after.local.clock.text)"
+      "Write \(FactText.clock(before.local.clock, clock)) or "
+        + FactText.clock(after.local.clock, clock)
     case .missing(_, let example): "Example:  twj \(example)"
     case .badText, .hiddenCharacter: nil
     case .ambiguousNumber(_, let readings): "Write \(readings.map(safe).joined(separator: " or "))"

@@ -3,7 +3,9 @@ import Reporting
 
 /// The wording of what cannot be started or stopped.
 extension ErrorWording {
-  static func complaint(_ refusal: TimerRefusal, verb: String) -> Complaint {
+  static func complaint(
+    _ refusal: TimerRefusal, verb: String, _ clock: ClockForm
+  ) -> Complaint {
     switch refusal {
     case .noneRunning:
       Complaint(
@@ -11,39 +13,41 @@ extension ErrorWording {
     case .notRunning(let site, let running):
       Complaint(
         what: "nothing is running at \(site.map(named) ?? "that place").",
-        details: running.map { "  running: \(TimerText.listed($0))" },
+        details: running.map { "  running: \(TimerText.listed($0, clock))" },
         hint: (verb == "stop" ? "Stop what runs" : "Drop what runs")
           + ":  twj \(verb) \(words(running.first, among: running))",
         status: .nothingFound)
     case .several(let running):
       Complaint(
         what: "\(running.count) are running: which one?",
-        details: running.map { "  \(TimerText.listed($0))" },
+        details: running.map { "  \(TimerText.listed($0, clock))" },
         hint: several(running, verb), status: .usage)
     case .alreadyRunning(let timer):
       Complaint(
-        what: "\(TimerText.listed(timer)), is running already.",
+        what: "\(TimerText.listed(timer, clock)), is running already.",
         hint: "It ended:  twj stop \(site(timer))   It was nothing:  twj cancel \(site(timer))",
         status: .usage)
-    default: endComplaint(refusal)
+    default: endComplaint(refusal, clock)
     }
   }
 
-  private static func endComplaint(_ refusal: TimerRefusal) -> Complaint {
+  private static func endComplaint(_ refusal: TimerRefusal, _ clock: ClockForm) -> Complaint {
     switch refusal {
     case .doubtful(let timer, let elapsed):
       Complaint(
-        what: "\(TimerText.listed(timer)), has been running for "
+        what: "\(TimerText.listed(timer, clock)), has been running for "
           + "\(FactText.duration(Double(elapsed))): was it forgotten?",
         hint: lengths(timer, all: elapsed), status: .usage)
     case .clockSetBack(let timer, let now):
       Complaint(
-        what: "\(TimerText.listed(timer)), begins after now (\(now.local.clock.text)): "
+        what:
+          "\(TimerText.listed(timer, clock)), begins after now (\(FactText.clock(now.local.clock, clock))): "
           + "the clock was set back.",
         hint: lengths(timer, all: nil), status: .usage)
     case .endsBeforeStart(let timer, let end):
       Complaint(
-        what: "\(FactText.moment(end)) is not after its start, \(TimerText.start(timer)).",
+        what:
+          "\(FactText.moment(end, clock)) is not after its start, \(TimerText.start(timer, clock)).",
         hint: lengths(timer, all: nil), status: .usage)
     case .notElapsed(let timer, let duration, let elapsed):
       Complaint(
@@ -54,11 +58,11 @@ extension ErrorWording {
         status: .usage)
     case .dayOnly(let timer):
       Complaint(
-        what: "of its start only the day is known: \(TimerText.start(timer)).",
+        what: "of its start only the day is known: \(TimerText.start(timer, clock)).",
         hint: lengths(timer, all: nil), status: .usage)
     case .tooLong(let timer, _):
       Complaint(
-        what: "\(TimerText.listed(timer)): an episode lasts at most 31 days.",
+        what: "\(TimerText.listed(timer, clock)): an episode lasts at most 31 days.",
         hint: lengths(timer, all: nil), status: .usage)
     default: Complaint(what: "the timer cannot be stopped.", status: .usage)
     }

@@ -7,16 +7,17 @@ import Storage
 enum ErrorWording {
   /// What to say about any error; `context` is nil when the process could not even be set up.
   static func complaint(for error: any Error, context: Context?) -> Complaint {
-    switch error {
-    case let error as CommandError: complaint(error)
-    case let error as EntryError: complaint(error.problem)
+    let clock = context?.console.clock ?? .hours24
+    return switch error {
+    case let error as CommandError: complaint(error, clock)
+    case let error as EntryError: complaint(error.problem, clock)
     case let error as StoreError:
       complaint(error, typed: context.flatMap { unsaved($0.invocation) })
     case let error as ImportError: complaint(error)
     case let error as DiaryRefusal: complaint(error)
     case let error as SuspectRecording.Refusal: complaint(error)
     case let error as TimerRefusal:
-      complaint(error, verb: context?.invocation.verb == "cancel" ? "cancel" : "stop")
+      complaint(error, verb: context?.invocation.verb == "cancel" ? "cancel" : "stop", clock)
     default: parserComplaint(error)
     }
   }
@@ -34,9 +35,9 @@ enum ErrorWording {
       status: .usage)
   }
 
-  static func complaint(_ error: CommandError) -> Complaint {
+  static func complaint(_ error: CommandError, _ clock: ClockForm) -> Complaint {
     switch error {
-    case .words(let words): complaint(words)
+    case .words(let words): complaint(words, clock)
     case .checkIn(let refusal): complaint(refusal)
     case .noSuchID(let id, let newest):
       Complaint(
@@ -160,6 +161,17 @@ enum ErrorWording {
     case .nameTaken(let name, let owner):
       Complaint(
         what: "“\(safe(name))” is already \(owner).", hint: "Choose another name.", status: .usage)
+    default: environmentComplaint(error)
+    }
+  }
+
+  /// What was handed to the process.
+  private static func environmentComplaint(_ error: CommandError) -> Complaint {
+    switch error {
+    case .variableRefused(let name, let value, let expected):
+      Complaint(
+        what: "\(name) is “\(safe(value))”: it takes \(expected).",
+        hint: "What is set:  env | grep ^TWJ_   Without it:  unset \(name)", status: .badSettings)
     case .badClock(let text):
       Complaint(
         what: "TWJ_NOW is “\(safe(text))”, which is not a date and time with offset.",

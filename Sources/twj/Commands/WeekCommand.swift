@@ -5,7 +5,7 @@ import Reporting
 import Storage
 
 /// `week [2026-W47|last|day]`: the week's table and what went together over twelve weeks.
-struct Week: JournalCommand {
+struct WeekCommand: JournalCommand {
   static let configuration = CommandConfiguration(
     commandName: "week", abstract: "The week: episodes, triggers, and how they went together.",
     discussion: """
@@ -60,7 +60,7 @@ struct Week: JournalCommand {
   }
 
   private func printHistory(
-    to last: ISOWeek, _ records: Journal, _ journal: OpenJournal
+    to last: Week, _ records: Journal, _ journal: OpenJournal
   ) throws {
     let weeks = WeekHistory(
       journal: records, last: last, today: journal.today, boundary: journal.boundary)
