@@ -16,15 +16,15 @@ enum LineFolding {
     var lines: [String] = []
     var current = String(indent)
     var gap = ""
-    for word in line.dropFirst(indent.count).split(separator: " ", omittingEmptySubsequences: false)
-    {
+    let words = UnbrokenCommands.words(of: line.dropFirst(indent.count), to: width - next.count)
+    for word in words {
       if word.isEmpty {
         gap += " "
         continue
       }
       if current.allSatisfy({ $0 == " " }) {
         current += word
-      } else if self.width(current[...]) + gap.count + self.width(word) <= width {
+      } else if self.width(current[...]) + gap.count + self.width(word[...]) <= width {
         current += gap + word
       } else {
         lines.append(current)

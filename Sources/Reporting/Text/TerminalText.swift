@@ -37,12 +37,13 @@ package enum TerminalText {
     return result + "…"
   }
 
-  /// The text broken between words into lines of at most `limit` columns; a word is never split.
+  /// The text broken between words into lines of at most `limit` columns; a word is never split,
+  /// and no command that is to be typed either.
   package static func wrapped(_ text: String, to limit: Int) -> [String] {
     var lines: [String] = []
     var line = ""
-    for word in text.split(separator: " ") {
-      if !line.isEmpty, width(line) + 1 + width(String(word)) > limit {
+    for word in UnbrokenCommands.words(of: text, to: limit) where !word.isEmpty {
+      if !line.isEmpty, width(line) + 1 + width(word) > limit {
         lines.append(line)
         line = ""
       }
