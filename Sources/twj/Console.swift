@@ -19,19 +19,21 @@ struct Console {
 
   /// What stands above all that is printed of a journal that needs it.
   let banner = Banner()
-  private let face = ClockFace()
+  /// How all that is said to people is said.
+  let manner = Manner()
 
   /// How clock times are shown on both streams.
-  var clock: ClockForm {
-    get { face.form }
-    nonmutating set { face.form = newValue }
-  }
+  var clock: ClockForm { manner.clock }
 
   /// Data and receipts; on a terminal no word is broken at its edge. Without a style it is a bare
   /// value.
   func print(_ text: String, style: Style? = nil) throws {
     guard !text.isEmpty else { return }
-    let encoded = drawn(style.map { bannered(text, $0) } ?? text, style ?? .pipe)
+    let said = style.map { style in
+      let whole = bannered(text, style)
+      return manner.isInDemonstration && !style.isPlain ? DemoSpeech.spoken(whole) : whole
+    }
+    let encoded = drawn(said ?? text, style ?? .pipe)
     let bytes = Array((encoded.hasSuffix("\n") ? encoded : encoded + "\n").utf8)
     if style?.isPaged == true, isLong(bytes), let pager, pager(bytes) { return }
     try output.write(bytes)
@@ -98,7 +100,8 @@ struct Console {
   /// Standard error is never coloured, and what cannot be written there is let go.
   private func say(_ text: String) {
     let width = error.isTerminal ? error.width : nil
-    try? error.write(Array(drawn(text, Style(width: width)).utf8))
+    let said = manner.isInDemonstration ? DemoSpeech.spoken(text) : text
+    try? error.write(Array(drawn(said, Style(width: width)).utf8))
   }
 
   /// How text is drawn on one stream (`commands.md` 3, colour and width).

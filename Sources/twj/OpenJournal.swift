@@ -32,7 +32,7 @@ final class OpenJournal {
     isNew = opened == nil
     vocabulary = opened.map { Vocabulary(journal: $0.vocabularyAtOpening) } ?? Vocabulary()
     settings = try Self.settings(vocabulary.settings, context.environment)
-    context.console.clock = settings.clock
+    context.console.manner.clock = settings.clock
     if settings.isDemonstration { context.console.banner.hang(DemoText.banner) }
     if !isNew { Self.warnAboutMode(context, locations) }
   }

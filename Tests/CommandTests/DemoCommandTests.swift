@@ -100,6 +100,35 @@ struct DemoCommandTests {
     #expect(program.run("demo sync \(program.home)/shared").status == 64)
   }
 
+  @Test func `what it says to type acts on it and not on one's own journal`() throws {
+    let program = try TestProgram()
+    program.run("demo")
+    for line in [
+      "demo config set clock 12h", "demo lid l 90s", "demo undo", "demo redo", "demo week last",
+      "demo", "demo checkup", "demo triggers", "demo start jaw", "demo rm 446",
+      "demo edit 1 side=r",
+      "demo lid l 90", "demo show 99999", "demo",
+    ] {
+      let outcome = program.run(line)
+      let said = (outcome.output + outcome.error).replacing("twj demo", with: "")
+        .replacing("twj help", with: "").replacing("twj words", with: "")
+      #expect(!said.contains("twj "), "\(line): \(said)")
+    }
+    #expect(program.run("demo coffee").output.contains("coffee today: 1 cup"))
+    #expect(program.run("demo config set day_start 05:00").output.contains("      twj demo undo\n"))
+    #expect(program.run("demo where").status == 0)
+    #expect(program.run("config set clock 12h").output.contains("      twj undo\n"))
+    #expect(program.run("demo list --json").output.contains("\"kind\": \"episodes\""))
+  }
+
+  @Test func `a note that speaks of the program is shown as it was written`() throws {
+    let program = try TestProgram()
+    program.run("demo")
+    program.run("demo lid l : the twj program, twj is short")
+    #expect(program.run("demo list --plain today").output.contains("the twj program, twj is short"))
+    #expect(program.run("demo list today").output.contains("the twj program, twj is short"))
+  }
+
   @Test func `what is no demonstration is not taken away`() throws {
     let program = try TestProgram()
     program.run("demo")

@@ -182,4 +182,17 @@ struct TerminalTests {
     let folded = LineFolding.folded("Do you really want to remove all of them? ", to: 20)
     #expect(folded.hasSuffix("them? "))
   }
+
+  @Test(arguments: [60, 80, 120])
+  func `the checkup's line in week and today never breaks its command`(width: Int) throws {
+    let program = try TestProgram(now: "2026-11-23T08:00:00+01:00")
+    program.run("demo")
+    (program.isTerminal, program.width) = (true, width)
+    for line in ["demo week last", "demo list", "demo month", "demo chart", "demo checkup"] {
+      let output = program.run(line).output
+      let lines = output.split(separator: "\n")
+      #expect(lines.allSatisfy { !$0.hasSuffix("twj") && !$0.hasSuffix("twj demo") }, "\(output)")
+    }
+    #expect(program.run("demo week last").output.contains("twj demo checkup"))
+  }
 }

@@ -27,6 +27,7 @@ struct DemoJournal {
     var entered = context
     entered.environment = context.environment.with("TWJ_DB", path)
     entered.invocation = Invocation(Array(words.dropFirst()))
+    context.console.manner.isInDemonstration = true
     return entered
   }
 
