@@ -39,7 +39,10 @@ struct CatchUpLogging {
       return try context.console.print(JSONEnvelope(kind: "catchup", data: .array(views)))
     }
     let style = context.style(output)
-    let lines = recordings.flatMap { CatchUpText.receipt($0, today: journal.today, style: style) }
+    let lines = recordings.flatMap {
+      CatchUpText.receipt(
+        $0, today: journal.today, isDryRun: journal.isDryRun, style: style)
+    }
     try context.console.print((journal.creationLine.map { [$0] } ?? []) + lines, style: style)
   }
 

@@ -50,7 +50,8 @@ struct DoseLogging {
       return try context.console.print(JSONEnvelope(kind: kind, data: view))
     }
     let style = context.style(output)
-    let lines = DayReceipt.dose(fact, time: time, today: journal.today, style: style)
+    let lines = DayReceipt.dose(
+      fact, time: time, today: journal.today, isDryRun: journal.isDryRun, style: style)
     try context.console.print(
       (journal.creationLine.map { [$0] } ?? []) + lines, style: style)
   }

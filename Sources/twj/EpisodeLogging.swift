@@ -58,7 +58,7 @@ struct EpisodeLogging {
     let receipt = Receipt(
       recording, stored: episode, now: context.now, isFirst: journal.isNew && episode.id != nil,
       offers: (isOffered ? [FaceCheckOffering.line] : []) + [lastLine].compactMap(\.self),
-      style: style)
+      isDryRun: journal.isDryRun, style: style)
     var lines = (journal.creationLine.map { [$0] } ?? []) + receipt.lines
     if let urgent, let notice = CheckupText(urgent, style: style).notice {
       lines = urgent.level == .emergency ? [notice] + lines : lines + [notice]

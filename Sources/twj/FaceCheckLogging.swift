@@ -48,7 +48,8 @@ struct FaceCheckLogging {
   func print(_ check: FaceCheck, time: ResolvedTime) throws {
     let context = journal.context
     let lines = HealthReceipt.faceCheck(
-      check, time: time, now: context.now, style: context.style(output))
+      check, time: time, now: context.now, isDryRun: journal.isDryRun,
+      style: context.style(output))
     try HealthLogging(journal: journal, output: output)
       .print(lines, record: check, kind: "face", day: time.day)
   }

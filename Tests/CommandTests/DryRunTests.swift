@@ -32,6 +32,29 @@ struct DryRunTests {
     #expect(program.run(line).output.contains("      twj undo"), "\(line)")
   }
 
+  @Test(arguments: [
+    ("lid r 2m", "eyelid, right, 2m"), ("again 1m", "jaw, 1m"),
+    ("start chin", "chin, ongoing"), ("coffee 2", "coffee today: "), ("tea", "caffeine today: "),
+    ("slept 6h", "slept today: 6h"), ("alcohol 1", "alcohol today: "),
+    ("stress 3", "stress today: 3"),
+    ("had screen 2h", "screen today: 2h"), ("none yd", "no twitches on Thu 19 Nov"),
+    ("day stress=3 complete", "Fri 20 Nov complete."), ("catchup yd none", "Thu 19 Nov without"),
+    ("symptom headache", "headache"), ("face face=no arms=no speech=no", "face check: face no"),
+    ("visit gp", "visit: gp"), ("medicine start sertraline", "medicine: sertraline started"),
+    ("event infection", "event: infection"), ("care rest 5m", "rest, 5m"),
+  ])
+  func `a dry run of what is logged begins as one and not as if it were stored`(
+    line: String, said: String
+  ) throws {
+    let program = try Self.program()
+    let before = try program.stored()
+    let dry = program.run("-n \(line)")
+    #expect(dry.output.hasPrefix("would store: \(said)"), "\(dry.output)\(dry.error)")
+    #expect(!dry.output.contains("✓"))
+    #expect(try program.stored() == before)
+    #expect(program.run(line).output.hasPrefix("✓ "))
+  }
+
   @Test(arguments: ["none 20dec", "coffee 2 20dec", "day 20dec stress=3", "catchup 20dec none"])
   func `a date not reached yet is one of last year, and the receipt says so`(line: String) throws {
     let outcome = try TestProgram(now: "2026-11-20T21:31:20+01:00").run(line)

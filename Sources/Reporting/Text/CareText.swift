@@ -10,7 +10,7 @@ package struct CareText {
 
   /// `✓ #5  warm compress, 10 min`, when, and what was tried of it before; nil for nothing before.
   package func receipt(
-    _ care: Care, time: ResolvedTime, now: Moment, before: CareTally?
+    _ care: Care, time: ResolvedTime, now: Moment, before: CareTally?, isDryRun: Bool
   ) -> [String] {
     let indent = HealthReceipt.indent
     var facts = [HealthReceipt.label(care.measure.rawValue)]
@@ -21,8 +21,9 @@ package struct CareText {
     }
     if let helped = care.helped { facts.append(helped ? "helped" : "did not help") }
     var lines = [
-      Receipt.done(
-        HealthReceipt.number(care.id) + facts.joined(separator: ", "), style: style),
+      Receipt.stored(
+        HealthReceipt.number(care.id) + facts.joined(separator: ", "), isDryRun: isDryRun,
+        style: style),
       indent + Receipt.when(time, now: now, clock: style.clock),
     ]
     lines += Receipt.remarks(time).map { indent + $0 }

@@ -19,11 +19,14 @@ package enum CatchUpText {
 
   /// The day, its values and its episodes.
   package static func receipt(
-    _ recording: CatchUpRecording, today: LocalDay, style: Style
+    _ recording: CatchUpRecording, today: LocalDay, isDryRun: Bool, style: Style
   ) -> [String] {
     let day = DayReceipt.dayText(recording.said.day, today: today)
     if recording.said.isForgotten {
-      return [Receipt.done("\(day) cannot be recalled; it is not asked again", style: style)]
+      return [
+        Receipt.stored(
+          "\(day) cannot be recalled; it is not asked again", isDryRun: isDryRun, style: style)
+      ]
         + values(recording)
     }
     let count = recording.episodes.count
@@ -35,7 +38,8 @@ package enum CatchUpText {
       }
     let places = Set(recording.episodes.map { TerminalText.safe(FactText.place($0)) }).sorted()
     let place = places.isEmpty ? "" : " (\(places.joined(separator: "; ")))"
-    return [Receipt.done("\(day) \(state)\(place)", style: style)] + values(recording)
+    return [Receipt.stored("\(day) \(state)\(place)", isDryRun: isDryRun, style: style)]
+      + values(recording)
   }
 
   /// What is still open.

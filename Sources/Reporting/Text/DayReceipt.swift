@@ -4,29 +4,30 @@ package import JournalCore
 package enum DayReceipt {
   /// `✓ coffee today: 2 cups (190 mg)      Sat 21 Nov, 09:12`
   package static func dose(
-    _ fact: DayFact, time: ResolvedTime?, today: LocalDay, style: Style
+    _ fact: DayFact, time: ResolvedTime?, today: LocalDay, isDryRun: Bool, style: Style
   ) -> [String] {
     let value = fact.after.map { amount($0, fact) } ?? ""
     let was = fact.before == nil || fact.before == fact.after ? "" : addition(fact)
     let day = dayWord(fact.day, today: today)
     let stamp = time.map { clockStamp($0, today, style.clock) } ?? dayText(fact.day, today: today)
     let line = "\(Receipt.label(fact)) \(day): \(value)\(was)      \(stamp)"
-    return [Receipt.done(TerminalText.safe(line), style: style)]
+    return [Receipt.stored(TerminalText.safe(line), isDryRun: isDryRun, style: style)]
       + (time.map { Receipt.remarks($0).map { "      " + $0 } } ?? [])
   }
 
   /// `✓ no twitches on Sun 22 Nov   (it is 00:40 on Monday; your day ends at 04:00)`
   package static func none(
-    _ day: LocalDay, now: Moment, boundary: DayBoundary, style: Style
+    _ day: LocalDay, now: Moment, boundary: DayBoundary, isDryRun: Bool, style: Style
   ) -> String {
-    Receipt.done("no twitches on \(dayText(day, today: now.local.day))", style: style)
+    Receipt.stored(
+      "no twitches on \(dayText(day, today: now.local.day))", isDryRun: isDryRun, style: style)
       + lateNight(day, now: now, boundary: boundary, style.clock)
   }
 
   /// `✓ Sat 21 Nov complete.  Days recorded: 3 of the last 7`, after the values that were stated.
   package static func checkIn(
     _ recording: CheckInRecording, recordedDays: Int?, now: Moment, boundary: DayBoundary,
-    style: Style
+    isDryRun: Bool, style: Style
   ) -> [String] {
     let facts = recording.dayFacts.map { fact in
       "\(Receipt.label(fact)) \(fact.after.map { amount($0, fact) } ?? "")"
@@ -41,9 +42,10 @@ package enum DayReceipt {
       }
     let recorded = recordedDays.map { "  Days recorded: \($0) of the last 7" } ?? ""
     var lines = [
-      Receipt.done(
+      Receipt.stored(
         "\(dayText(recording.day, today: now.local.day))\(state)\(recorded)",
-        style: style) + lateNight(recording.day, now: now, boundary: boundary, style.clock)
+        isDryRun: isDryRun, style: style)
+        + lateNight(recording.day, now: now, boundary: boundary, style.clock)
     ]
     if !facts.isEmpty {
       lines.append("      " + TerminalText.safe(facts.joined(separator: " · ")))

@@ -3,12 +3,14 @@ package import JournalCore
 /// The receipts of medicines, events and rules that are put off.
 extension HealthReceipt {
   /// `✓ #3  medicine: sertraline started, Thu 19 Nov 2026`, its class and where that comes from.
-  package static func medicine(_ recording: MedicineRecording, style: Style) -> [String] {
+  package static func medicine(
+    _ recording: MedicineRecording, isDryRun: Bool, style: Style
+  ) -> [String] {
     let record = recording.record
     let name = TerminalText.safe(record.name)
     let head =
       "\(number(record.id))medicine: \(name) \(step(record.step)), \(FactText.day(record.day))"
-    var lines = [Receipt.done(head, style: style)]
+    var lines = [Receipt.stored(head, isDryRun: isDryRun, style: style)]
     if recording.isUnheardOf { lines.append(indent + "nothing was recorded of it before") }
     if let id = record.id, let near = recording.similarNames.first {
       let quoted = near.contains(" ") ? "name=\"\(near)\"" : "name=\(near)"
@@ -48,13 +50,17 @@ extension HealthReceipt {
   }
 
   /// `✓ #4  event: injury, face, Tue 17 Nov 2026`, and what is still worth saying.
-  package static func event(_ event: HealthEvent, style: Style) -> [String] {
+  package static func event(
+    _ event: HealthEvent, isDryRun: Bool, style: Style
+  ) -> [String] {
     let facts =
       [label(event.eventKind.rawValue)]
       + (event.detail.map { [TerminalText.clipped(TerminalText.safe(label($0)), to: 60)] } ?? [])
       + [FactText.day(event.day)]
     var lines = [
-      Receipt.done("\(number(event.id))event: \(facts.joined(separator: ", "))", style: style)
+      Receipt.stored(
+        "\(number(event.id))event: \(facts.joined(separator: ", "))", isDryRun: isDryRun,
+        style: style)
     ]
     if let meaning = eventMeaning(event.eventKind) { lines.append(indent + meaning) }
     let details = EventVocabulary.details(of: event.eventKind).map(\.slug).filter { $0 != "other" }

@@ -4,7 +4,7 @@ package import JournalCore
 package enum HealthReceipt {
   /// `✓ #12  numb_lip, left, sudden`, when it began, and how to say that it has not stopped.
   package static func symptom(
-    _ symptom: Symptom, time: ResolvedTime, now: Moment, style: Style
+    _ symptom: Symptom, time: ResolvedTime, now: Moment, isDryRun: Bool, style: Style
   ) -> [String] {
     var facts = [TerminalText.safe(label(symptom.symptom))]
     if let side = symptom.side { facts.append(side.rawValue) }
@@ -21,7 +21,8 @@ package enum HealthReceipt {
       symptom.startedAt == nil
       ? "start unknown" : "began \(Receipt.when(time, now: now, clock: style.clock))"
     var lines = [
-      Receipt.done(number + facts.joined(separator: ", "), style: style), "      \(when)",
+      Receipt.stored(number + facts.joined(separator: ", "), isDryRun: isDryRun, style: style),
+      "      \(when)",
     ]
     lines += Receipt.remarks(time).map { "      " + $0 }
     if symptom.isOngoing {
@@ -34,23 +35,24 @@ package enum HealthReceipt {
 
   /// `✓ face check: face no, arms no, speech no`
   package static func faceCheck(
-    _ check: FaceCheck, time: ResolvedTime, now: Moment, style: Style
+    _ check: FaceCheck, time: ResolvedTime, now: Moment, isDryRun: Bool, style: Style
   ) -> [String] {
     let answers = [("face", check.face), ("arms", check.arms), ("speech", check.speech)]
     let words = answers.map { "\($0) \(answer($1))" }.joined(separator: ", ")
     let number = check.id.map { "#\($0)  " } ?? ""
     return [
-      Receipt.done("\(number)face check: \(words)", style: style),
+      Receipt.stored("\(number)face check: \(words)", isDryRun: isDryRun, style: style),
       "      \(Receipt.when(time, now: now, clock: style.clock))",
     ] + Receipt.remarks(time).map { "      " + $0 }
   }
 
   /// `✓ #14  visit: gp, Thu 19 Nov 2026`
-  package static func visit(_ visit: Visit, style: Style) -> [String] {
+  package static func visit(_ visit: Visit, isDryRun: Bool, style: Style) -> [String] {
     let number = visit.id.map { "#\($0)  " } ?? ""
     var lines = [
-      Receipt.done(
-        "\(number)visit: \(TerminalText.safe(visit.who)), \(FactText.day(visit.day))", style: style)
+      Receipt.stored(
+        "\(number)visit: \(TerminalText.safe(visit.who)), \(FactText.day(visit.day))",
+        isDryRun: isDryRun, style: style)
     ]
     let covers =
       visit.covers.isEmpty ? "what was open that day" : visit.covers.joined(separator: ", ")

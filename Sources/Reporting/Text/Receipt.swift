@@ -11,6 +11,11 @@ package struct Receipt {
     "\(style.good("✓")) \(text)"
   }
 
+  /// The first line of what is stored; in a dry run, which stores nothing, what would be.
+  package static func stored(_ text: String, isDryRun: Bool, style: Style) -> String {
+    isDryRun ? "would store: \(text)" : done(text, style: style)
+  }
+
   /// The first line of what one undo takes back; in a dry run, which stores nothing, what would be
   /// done.
   package static func undoable(
@@ -23,12 +28,14 @@ package struct Receipt {
   /// what else could be done now.
   package init(
     _ recording: EpisodeRecording, stored episode: Episode, now: Moment, isFirst: Bool,
-    offers: [String] = [], style: Style
+    offers: [String] = [], isDryRun: Bool, style: Style
   ) {
     let number = episode.id.map { "#\($0)  " } ?? ""
     let indent = String(repeating: " ", count: 6)
     lines = [
-      Self.done("\(number)\(Self.facts(of: episode).joined(separator: ", "))", style: style),
+      Self.stored(
+        "\(number)\(Self.facts(of: episode).joined(separator: ", "))", isDryRun: isDryRun,
+        style: style),
       indent + Self.when(recording.time, now: now, clock: style.clock),
     ]
     lines += Self.remarks(recording.time).map { indent + $0 }

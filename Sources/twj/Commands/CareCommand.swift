@@ -37,7 +37,7 @@ struct CareCommand: JournalCommand {
     let stored = group?.changes.first?.after as? Care ?? record
     let tally = CareTally.all(in: before, boundary: journal.boundary, now: context.now).first
     let lines = CareText(style: context.style(output))
-      .receipt(stored, time: time, now: context.now, before: tally)
+      .receipt(stored, time: time, now: context.now, before: tally, isDryRun: write.dryRun)
     try HealthLogging(journal: journal, output: output)
       .print(lines, record: stored, kind: "care", day: time.day)
   }

@@ -39,7 +39,7 @@ struct Day: JournalCommand {
     guard !output.quiet else { return }
     let lines = DayReceipt.checkIn(
       recording, recordedDays: logging.recordedDays(), now: context.now,
-      boundary: journal.boundary, style: context.style(output))
+      boundary: journal.boundary, isDryRun: write.dryRun, style: context.style(output))
     try CheckInLogging.print(lines, recording, journal, output, kind: "day")
   }
 }

@@ -34,7 +34,8 @@ struct EventCommand: JournalCommand {
     let label = (["event"] + words).joined(separator: " ")
     let group = try journal.write(label) { _ in [.add(event)] }
     let stored = group?.changes.first?.after as? HealthEvent ?? event
-    let lines = HealthReceipt.event(stored, style: context.style(output))
+    let lines = HealthReceipt.event(
+      stored, isDryRun: write.dryRun, style: context.style(output))
     try HealthLogging(journal: journal, output: output)
       .print(lines, record: stored, kind: "event", day: stored.day)
   }

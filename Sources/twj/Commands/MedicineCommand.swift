@@ -32,7 +32,8 @@ struct MedicineCommand: JournalCommand {
     }
     let recording = try store(
       facts, day: day, label: (["medicine"] + words).joined(separator: " "), journal)
-    let lines = HealthReceipt.medicine(recording, style: context.style(output))
+    let lines = HealthReceipt.medicine(
+      recording, isDryRun: write.dryRun, style: context.style(output))
     try HealthLogging(journal: journal, output: output)
       .print(lines, record: recording.record, kind: "medicine", day: day)
   }

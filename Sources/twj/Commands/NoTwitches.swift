@@ -33,7 +33,8 @@ struct NoTwitches: JournalCommand {
     let recording = try CheckInLogging(journal: journal, label: label).store(checkIn, day: day)
     guard !output.quiet else { return }
     let style = context.style(output)
-    let line = DayReceipt.none(day, now: context.now, boundary: journal.boundary, style: style)
+    let line = DayReceipt.none(
+      day, now: context.now, boundary: journal.boundary, isDryRun: write.dryRun, style: style)
     try CheckInLogging.print([line], recording, journal, output, kind: "none")
   }
 }

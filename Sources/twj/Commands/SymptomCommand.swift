@@ -36,7 +36,7 @@ struct SymptomCommand: JournalCommand {
     let group = try journal.write(label) { _ in [.add(record)] }
     let stored = group?.changes.first?.after as? Symptom ?? record
     let lines = HealthReceipt.symptom(
-      stored, time: time, now: context.now, style: context.style(output))
+      stored, time: time, now: context.now, isDryRun: write.dryRun, style: context.style(output))
     try HealthLogging(journal: journal, output: output)
       .print(lines, record: stored, kind: "symptom", day: time.day)
   }

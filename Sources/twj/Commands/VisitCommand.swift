@@ -32,7 +32,8 @@ struct VisitCommand: JournalCommand {
     let label = (["visit"] + typed).joined(separator: " ")
     let group = try journal.write(label) { _ in [.add(visit)] }
     let stored = group?.changes.first?.after as? Visit ?? visit
-    let lines = HealthReceipt.visit(stored, style: context.style(output))
+    let lines = HealthReceipt.visit(
+      stored, isDryRun: write.dryRun, style: context.style(output))
     try HealthLogging(journal: journal, output: output)
       .print(lines, record: stored, kind: "visit", day: visit.day)
   }
