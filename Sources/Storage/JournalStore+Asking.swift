@@ -15,17 +15,21 @@ extension JournalStore {
   }
 
   /// Whether an episode that counts is stored at one of the sites, and on one of the sides where
-  /// some are given. The newest are looked at first.
-  package func hasEpisode(at sites: [Site], sides: [Side] = []) throws(StoreError) -> Bool {
+  /// some are given; `except` is none of them. The newest are looked at first.
+  package func hasEpisode(
+    at sites: [Site], sides: [Side] = [], except: UID? = nil
+  ) throws(StoreError) -> Bool {
     func list(_ count: Int) -> String {
       Array(repeating: "?", count: count).joined(separator: ", ")
     }
     let onSide = sides.isEmpty ? "" : " AND side IN (\(list(sides.count)))"
+    let isOther = except == nil ? "" : " AND uid <> ?"
     return try isTrue(
       """
-      SELECT 1 FROM episode WHERE excludeReason IS NULL AND site IN (\(list(sites.count)))\(onSide)
+      SELECT 1 FROM episode
+      WHERE excludeReason IS NULL AND site IN (\(list(sites.count)))\(onSide)\(isOther)
       ORDER BY id DESC LIMIT 1
-      """, sites.map(\.slug) + sides.map(\.rawValue))
+      """, sites.map(\.slug) + sides.map(\.rawValue) + [except?.text].compactMap(\.self))
   }
 
   /// The episodes that go on, by their start; those that are left out of counts are not among them.

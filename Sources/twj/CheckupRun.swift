@@ -15,11 +15,18 @@ struct CheckupRun {
   /// The lines with the one that `week` and today's status carry when a visit or more is advised:
   /// an emergency stands first, anything else last.
   func adding(to lines: [String], _ records: Journal, style: Style) -> [String] {
+    adding(records, style: style) { _ in lines }
+  }
+
+  /// The same for lines that may invite to something else, which they must not below an emergency.
+  func adding(
+    _ records: Journal, style: Style, to lines: (_ isInviting: Bool) -> [String]
+  ) -> [String] {
     let result = result(records, asOf: journal.today)
     guard !style.isPlain, let notice = CheckupText(result, style: style).notice else {
-      return lines
+      return lines(true)
     }
-    return result.level == .emergency ? [notice] + lines : lines + [notice]
+    return result.level == .emergency ? [notice] + lines(false) : lines(true) + [notice]
   }
 
   /// The checkup after something was stored; nil when the journal cannot be read just now, which is

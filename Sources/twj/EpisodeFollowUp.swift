@@ -12,10 +12,14 @@ struct EpisodeFollowUp {
 
   /// Asks the journal as it is before the episode is stored, within the same transaction: a line
   /// that logs an episode opens the file once. What cannot be read takes nothing from the episode.
-  init(_ episode: Episode, in store: JournalStore, _ journal: OpenJournal) {
+  ///
+  /// `started` is the same episode as it was stored when its timer began.
+  init(
+    _ episode: Episode, started: Episode? = nil, in store: JournalStore, _ journal: OpenJournal
+  ) {
     needsCheckup = (try? store.holdsAny(of: Self.urgentKinds)) ?? true
     let area = journal.vocabulary.area(of: episode.site)
-    let known = try? Self.known(episode, area, hasFacts: needsCheckup, store, journal)
+    let known = try? Self.known(episode, area, started, hasFacts: needsCheckup, store, journal)
     offer = known.flatMap { FaceCheckOffer(episode, area: area, known: $0) }
   }
 
@@ -36,18 +40,19 @@ struct EpisodeFollowUp {
   }
 
   private static func known(
-    _ episode: Episode, _ area: Area?, hasFacts: Bool, _ store: JournalStore,
+    _ episode: Episode, _ area: Area?, _ started: Episode?, hasFacts: Bool, _ store: JournalStore,
     _ journal: OpenJournal
   ) throws -> FaceCheckOffer.Known {
     var known = FaceCheckOffer.Known()
     if let area {
+      let own = try started.flatMap { try isAnswered($0, store) ? nil : $0.uid }
       let sites = journal.vocabulary.sites { $0 == area }
-      known.hasArea = try store.hasEpisode(at: sites)
-      known.hasFace =
-        try known.hasArea || store.hasEpisode(at: journal.vocabulary.sites(\.isPartOfFace))
+      known.hasArea = try store.hasEpisode(at: sites, except: own)
+      let face = journal.vocabulary.sites(\.isPartOfFace)
+      known.hasFace = try known.hasArea || store.hasEpisode(at: face, except: own)
       if known.hasArea {
         for side in FaceCheckOffer.sides(of: episode)
-        where try store.hasEpisode(at: sites, sides: [side, .both]) {
+        where try store.hasEpisode(at: sites, sides: [side, .both], except: own) {
           known.sides.insert(side)
         }
       }
@@ -66,64 +71,39 @@ struct EpisodeFollowUp {
   }
 }
 
-/// Offers the face–arms–speech check on a terminal, after the episode was stored and acknowledged.
-struct FaceCheckOffering {
-  let journal: OpenJournal
-  let output: OutputOptions
-  let offer: FaceCheckOffer
-
-  /// The line of a receipt where nobody is asked.
-  static let line = "Face check: twj face"
-
-  /// Whether a person is there and wants to be asked.
-  static func isPossible(_ console: Console, _ output: OutputOptions) -> Bool {
-    console.isInteractive && !output.noInput && !output.quiet && !output.json
+extension EpisodeFollowUp {
+  /// Whether a check was made since a timer began: its place is no news any more.
+  private static func isAnswered(_ started: Episode, _ store: JournalStore) throws -> Bool {
+    try store.all(FaceCheck.self).contains { $0.id ?? 0 > started.id ?? 0 }
   }
 
-  /// Asks and stores the answers. Whatever fails now takes nothing from the episode.
-  ///
-  /// A first skip means “not now”: the check is stored as not asked. A worrying answer is answered
-  /// at once and ends the questions. At the end of input nothing but that is kept.
-  func ask() throws {
-    let console = journal.context.console
-    let logging = FaceCheckLogging(journal: journal, output: output)
-    console.note(
-      "\(reason): a face check, 15 seconds.  "
-        + "y: something is wrong · n: no · ?: not sure · Enter or s: skip")
-    var facts = FaceCheckFacts()
-    for question in FaceCheckParser.questions {
-      guard let answer = logging.answer(question, emptySkips: true) else { return }
-      facts[question] = answer
-      if answer.raisesConcern { logging.warn() }
-      let isDeclined = question == FaceCheckParser.questions.first && answer == .notAsked
-      if answer.raisesConcern || isDeclined { break }
-    }
-    do {
-      try store(facts, logging)
-    } catch let error where !(error is ClosedPipe) {
-      let what = ErrorWording.complaint(for: error, context: journal.context).what
-      console.note("twj: the episode is stored, the face check is not: \(what)")
-    }
+  /// Whether a check is still to be offered: nothing stands beside an emergency that invites to
+  /// something else.
+  private func isOpen(_ urgent: CheckupResult?, _ journal: OpenJournal) -> Bool {
+    offer != nil && !journal.isDryRun && urgent?.level != .emergency
   }
 
-  private func store(_ facts: FaceCheckFacts, _ logging: FaceCheckLogging) throws {
-    let time = try journal.resolver.resolve(TimeExpression())
-    let check = FaceCheck(
-      at: time.moment, face: facts.face, arms: facts.arms, speech: facts.speech)
-    let stored = try logging.store(check, label: "face")
-    guard !facts.isEmpty else {
-      return journal.context.console.note("Not now. Any time:  twj face")
-    }
-    try logging.print(stored, time: time)
+  /// The line of a receipt where a check is to be offered and nobody is asked.
+  func offers(
+    beside urgent: CheckupResult?, _ journal: OpenJournal, _ output: OutputOptions
+  ) -> [String] {
+    isOpen(urgent, journal) && !FaceCheckOffering.isPossible(journal.context.console, output)
+      ? [FaceCheckOffering.line] : []
   }
 
-  private var reason: String {
-    switch offer.reason {
-    case .firstInFace: "The first in the face"
-    case .newArea: "A new place"
-    case .newSide: "A new side"
-    case .strong: "A strong one"
-    case .symptom(let slug): "With \(HealthReceipt.label(slug)) today"
-    }
+  /// The receipt with the line about what is urgent: an emergency stands first.
+  func lines(_ receipt: [String], with urgent: CheckupResult?, style: Style) -> [String] {
+    guard let urgent, let notice = CheckupText(urgent, style: style).notice else { return receipt }
+    return urgent.level == .emergency ? [notice] + receipt : receipt + [notice]
+  }
+
+  /// Asks the three questions on a terminal, where there is a reason.
+  func ask(
+    beside urgent: CheckupResult?, _ journal: OpenJournal, _ output: OutputOptions
+  ) throws {
+    guard let offer, isOpen(urgent, journal),
+      FaceCheckOffering.isPossible(journal.context.console, output)
+    else { return }
+    try FaceCheckOffering(journal: journal, output: output, offer: offer).ask()
   }
 }

@@ -34,37 +34,32 @@ struct EpisodeLogging {
     guard let recording, let followUp else { return }
     let stored = group?.changes.lazy.compactMap { $0.after as? Episode }.first
     let episode = stored ?? recording.episode
-    try print(recording, stored: episode, followUp)
-    guard let offer = followUp.offer, episode.id != nil,
-      FaceCheckOffering.isPossible(journal.context.console, output)
-    else { return }
-    try FaceCheckOffering(journal: journal, output: output, offer: offer).ask()
+    let urgent = followUp.urgent(journal)
+    try print(recording, stored: episode, followUp, urgent)
+    try followUp.ask(beside: urgent, journal, output)
   }
 
   private func print(
-    _ recording: EpisodeRecording, stored episode: Episode, _ followUp: EpisodeFollowUp
+    _ recording: EpisodeRecording, stored episode: Episode, _ followUp: EpisodeFollowUp,
+    _ urgent: CheckupResult?
   ) throws {
     let context = journal.context
-    let urgent = followUp.urgent(journal)
     if output.json {
       if let message = urgent?.leading?.message { context.console.note(message) }
       let view = JournalJSON.recordView(episode, day: recording.time.day)
       return try context.console.print(JSONEnvelope(kind: verb, data: view))
     }
     let style = context.style(output)
-    let isOffered =
-      followUp.offer != nil && episode.id != nil
-      && !FaceCheckOffering.isPossible(context.console, output)
+    let isEmergency = urgent?.level == .emergency
     let receipt = Receipt(
-      recording, stored: episode, now: context.now, isFirst: journal.isNew && episode.id != nil,
-      offers: (isOffered ? [FaceCheckOffering.line] : []) + [lastLine].compactMap(\.self),
+      recording, stored: episode, now: context.now,
+      isFirst: journal.isNew && !journal.isDryRun && !isEmergency,
+      offers: followUp.offers(beside: urgent, journal, output) + [lastLine].compactMap(\.self),
       isDryRun: journal.isDryRun, style: style)
-    var lines = (journal.creationLine.map { [$0] } ?? []) + receipt.lines
-    if let urgent, let notice = CheckupText(urgent, style: style).notice {
-      lines = urgent.level == .emergency ? [notice] + lines : lines + [notice]
-    }
-    try context.console.print(lines, style: style)
-    if context.console.error.isTerminal, let hint = FirstHints.hint(after: episode.id) {
+    let lines = (journal.creationLine.map { [$0] } ?? []) + receipt.lines
+    try context.console.print(followUp.lines(lines, with: urgent, style: style), style: style)
+    if !isEmergency, context.console.error.isTerminal, let hint = FirstHints.hint(after: episode.id)
+    {
       context.console.note(hint)
     }
   }

@@ -14,8 +14,9 @@ enum Status {
       return try context.console.print(JSONEnvelope(kind: "status", data: status.json))
     }
     let style = context.style(output)
-    let lines = CheckupRun(journal: journal).adding(
-      to: status.lines(now: context.now, style: style), records, style: style)
+    let lines = CheckupRun(journal: journal).adding(records, style: style) { isInviting in
+      status.lines(now: context.now, isInviting: isInviting, style: style)
+    }
     try context.console.print(lines, style: style)
   }
 }

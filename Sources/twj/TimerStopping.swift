@@ -1,3 +1,4 @@
+import Checkup
 import JournalCore
 import Reporting
 import Storage
@@ -13,6 +14,7 @@ struct TimerStopping {
   /// - Throws: ``TimerRefusal`` for an end that cannot be; nothing is stored then.
   func store(_ timer: RunningTimer, end: TimerStop.End, facts: EntryFacts) throws {
     var stop: TimerStop?
+    var followUp: EpisodeFollowUp?
     _ = try journal.write(label) { store in
       try RecordLookup.unchanged(timer.episode, in: store)
       let day = journal.boundary.day(of: timer.episode.startedAt)
@@ -20,18 +22,32 @@ struct TimerStopping {
         timer, end: end, facts: facts, stored: try store.dayRecords(in: day...day),
         context: journal.recording)
       stop = made
+      if !output.quiet {
+        followUp = EpisodeFollowUp(made.episode, started: timer.episode, in: store, journal)
+      }
       return made.changes
     }
-    guard let stop, !output.quiet else { return }
+    guard let stop, let followUp else { return }
+    let urgent = followUp.urgent(journal)
+    try print(stop, followUp, urgent)
+    try followUp.ask(beside: urgent, journal, output)
+  }
+
+  private func print(
+    _ stop: TimerStop, _ followUp: EpisodeFollowUp, _ urgent: CheckupResult?
+  ) throws {
     let context = journal.context
     if output.json {
+      if let message = urgent?.leading?.message { context.console.note(message) }
       let day = journal.boundary.day(of: stop.episode.startedAt)
       let view = JournalJSON.recordView(stop.episode, day: day)
       return try context.console.print(JSONEnvelope(kind: "stop", data: view))
     }
     let style = context.style(output)
-    try context.console.print(
-      TimerText.stopped(stop, isDryRun: journal.isDryRun, style: style), style: style)
+    let receipt =
+      TimerText.stopped(stop, isDryRun: journal.isDryRun, style: style)
+      + followUp.offers(beside: urgent, journal, output).map { "      " + $0 }
+    try context.console.print(followUp.lines(receipt, with: urgent, style: style), style: style)
   }
 
   /// Takes the episode out, with the day facts that its start stated first.

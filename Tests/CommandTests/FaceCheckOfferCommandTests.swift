@@ -139,6 +139,60 @@ struct FaceCheckOfferCommandTests {
     #expect(try program.stored() == before)
   }
 
+  @Test func `stop offers it as a line that logs does, once`() throws {
+    let program = try program()
+    program.run("start lid r -q")
+    program.now.seconds += 60
+    #expect(program.run("stop -n").output.contains("Face check") == false)
+    #expect(program.run("stop").output.contains(Self.line))
+    program.run("start lid l -q")
+    program.now.seconds += 60
+    #expect(!program.run("stop").output.contains("Face check"))
+    program.run("start lid l -q")
+    program.now.seconds += 60
+    #expect(program.run("stop str8").output.contains(Self.line))
+  }
+
+  @Test func `what was asked when a timer began is not asked when it ends`() throws {
+    let program = try program(answers: ["s"])
+    #expect(program.run("start lid r str8").error.hasPrefix("A new side"))
+    program.now.seconds += 60
+    let ended = program.run("stop")
+    #expect(ended.error.isEmpty && !ended.output.contains("Face check"), "\(ended.error)")
+    program.run("start lid r")
+    program.now.seconds += 60
+    #expect(program.run("stop str9").error.hasPrefix("A strong one"))
+  }
+
+  @Test func `below an emergency nothing invites to something else`() throws {
+    let program = try TestProgram(now: "2026-11-20T21:31:20+01:00")
+    program.run("lid l 90s 16nov")
+    program.run("symptom speech sudden")
+    program.isTerminal = true
+    program.answers = ["n", "n", "n"]
+    for line in ["lid r str9", "lip", "start jaw", "stop", "", "week"] {
+      let outcome = program.run(line)
+      #expect(outcome.output.hasPrefix("Get emergency help now"), "\(line): \(outcome.output)")
+      for invitation in ["catchup", "twj none", "twj day", "face check", "twj face", "twj week"] {
+        #expect(!outcome.output.contains(invitation), "\(line): \(outcome.output)")
+        #expect(!outcome.error.contains(invitation), "\(line): \(outcome.error)")
+      }
+    }
+    program.run("visit hospital")
+    #expect(program.run("").output.contains("twj catchup"))
+    #expect(program.run("week").output.contains("twj catchup"))
+  }
+
+  @Test func `stop says what is urgent as a line that logs does`() throws {
+    let program = try program()
+    program.run("start lid l -q")
+    program.run("symptom speech sudden")
+    program.now.seconds += 60
+    let stopped = program.run("stop")
+    #expect(stopped.output.hasPrefix("Get emergency help now: speech"), "\(stopped.output)")
+    #expect(stopped.output.contains("✓ #2  eyelid, left, 1m"))
+  }
+
   @Test func `again offers it too`() throws {
     let program = try program(answers: ["s"])
     #expect(program.run("again r").error.hasPrefix("A new side"))

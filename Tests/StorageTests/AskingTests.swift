@@ -31,6 +31,8 @@ struct AskingTests {
     #expect(try !store.hasEpisode(at: mouth, sides: [.right, .both]))
     #expect(try !store.hasEpisode(at: [Site(slug: "eyelid")]))
     #expect(try !store.hasEpisode(at: []))
+    #expect(try !store.hasEpisode(at: mouth, except: left.uid))
+    #expect(try store.hasEpisode(at: mouth, except: UID("e-2")))
     left = try #require(try store.all(Episode.self).first)
     var excluded = left
     excluded.excludeReason = "hiccup"

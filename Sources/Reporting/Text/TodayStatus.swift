@@ -30,8 +30,9 @@ package struct TodayStatus {
     everyday = TriggerCorrelation.everyday.compactMap { vocabulary.trigger(named: $0) }
   }
 
-  /// A few lines: episodes, triggers, whether the day is closed, and what to type.
-  package func lines(now: Moment, style: Style) -> [String] {
+  /// A few lines: episodes, triggers, whether the day is closed, and, where it may invite to say more,
+  /// what to type.
+  package func lines(now: Moment, isInviting: Bool = true, style: Style) -> [String] {
     if style.isPlain { return plainLines }
     if isEmpty {
       return [
@@ -44,8 +45,8 @@ package struct TodayStatus {
     }
     lines.append("  " + episodeWords(now: now))
     lines.append("  " + everyday.map(triggerWords).joined(separator: " · "))
-    lines.append("  " + closingWords)
-    if openDays > 0 { lines.append("  " + CatchUpText.status(openDays)) }
+    lines.append("  " + closingWords(isInviting: isInviting))
+    if isInviting, openDays > 0 { lines.append("  " + CatchUpText.status(openDays)) }
     return lines
   }
 
@@ -100,10 +101,11 @@ package struct TodayStatus {
     return "\(name) \(FactText.amount(value, unit: trigger.unit))"
   }
 
-  private var closingWords: String {
+  private func closingWords(isInviting: Bool) -> String {
     switch (record?.closed, row.status) {
     case (.complete?, _): "the day is complete"
     case (DayRecord.Closing.none?, _): "the day is closed as one without twitches"
+    case (nil, _) where !isInviting: "the day is open"
     case (nil, .twitched): "the day is open; when that was everything:  twj day complete"
     case (nil, _): "the day is open:  twj none · twj day"
     }

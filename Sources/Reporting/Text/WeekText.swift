@@ -19,11 +19,13 @@ package struct WeekText {
     self.style = style
   }
 
-  /// Heading, table, correlations and the days without a record; in plain style one day a line.
-  package func lines() -> [String] {
+  /// Heading, table, correlations and, where it may invite to say more, the days without a record;
+  /// in plain style one day a line.
+  package func lines(isInviting: Bool = true) -> [String] {
     if style.isPlain { return plainLines() }
     return heading + WeekTable(rows: WeekRows(summary).all, summary: summary, style: style).lines()
-      + WeekTriggers(summary, analysis: analysis, settings: settings, style: style).lines + gaps
+      + WeekTriggers(summary, analysis: analysis, settings: settings, style: style).lines
+      + (isInviting ? gaps : [])
   }
 
   private var heading: [String] {

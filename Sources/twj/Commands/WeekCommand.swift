@@ -45,8 +45,10 @@ struct WeekCommand: JournalCommand {
     }
     let style = context.style(output)
     let text = WeekText(summary, analysis: analysis, settings: journal.settings, style: style)
-    try context.console.print(
-      CheckupRun(journal: journal).adding(to: text.lines(), records, style: style), style: style)
+    let lines = CheckupRun(journal: journal).adding(records, style: style) { isInviting in
+      text.lines(isInviting: isInviting)
+    }
+    try context.console.print(lines, style: style)
   }
 
   /// Without colour or escapes, whatever the output is.
