@@ -1,5 +1,5 @@
 #!/bin/sh
-# programs.sh FOLDER: R, LibreOffice and Chromium read what readers.sh wrote, where they are there.
+# programs.sh FOLDER: R and LibreOffice read what readers.sh wrote, where they are there.
 set -eu
 folder=$1
 
@@ -46,19 +46,4 @@ with open(sys.argv[1], newline="", encoding="utf-8") as table:
   echo "ok: LibreOffice, $tables tables"
 else
   echo "not here: LibreOffice"
-fi
-
-browser=$(command -v chromium || command -v chromium-browser || command -v google-chrome || true)
-if [ -z "$browser" ]; then
-  echo "not here: Chromium"
-elif ls "$folder"/*/visit.html >/dev/null 2>&1; then
-  pages=0
-  for page in "$folder"/*/visit.html; do
-    "$browser" --headless --no-sandbox --disable-gpu --dump-dom "file://$page" 2>/dev/null |
-      grep -qi '<h1' || { echo "readers: Chromium shows no heading: $page" >&2; exit 1; }
-    pages=$((pages + 1))
-  done
-  echo "ok: Chromium, $pages pages"
-else
-  echo "not here: a report for Chromium"
 fi

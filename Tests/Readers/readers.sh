@@ -1,7 +1,8 @@
 #!/bin/sh
 # readers.sh TWJ: other programs read what twj writes, for every example journal and one made here.
 # Fails when one of Python's csv, pandas, frictionless, fhir.resources or jsonschema cannot read it;
-# R, LibreOffice and Chromium are tried where they are there. Keeps its Python in .build/readers.
+# R, LibreOffice, Chromium with axe, and the HTML validator vnu (Java) are tried where they are there.
+# Keeps its Python in .build/readers.
 set -eu
 twj=${1:-.build/release/twj}
 case $twj in /*) ;; *) twj=$PWD/$twj ;; esac
@@ -15,18 +16,21 @@ if ! command -v python3 >/dev/null 2>&1; then
   echo "readers: python3 is missing (Debian: python3 python3-venv)." >&2
   exit 1
 fi
-if ! cmp -s "$here/requirements.txt" "$place/installed.txt"; then
+wanted=$(cat "$here/requirements.txt" "$here/requirements-alone.txt")
+if [ "$wanted" != "$(cat "$place/installed.txt" 2>/dev/null)" ]; then
   echo "Installing the readers into .build/readers (the first time takes a minute) …"
   rm -rf "$place"
   mkdir -p "$place"
   log=$place/install.log
   if ! { python3 -m venv "$place" && "$python" -m pip install --disable-pip-version-check \
-    --quiet --requirement "$here/requirements.txt"; } >"$log" 2>&1; then
+    --quiet --requirement "$here/requirements.txt" && "$python" -m pip install --quiet \
+    --disable-pip-version-check --no-deps --requirement "$here/requirements-alone.txt"; } \
+    >"$log" 2>&1; then
     cat "$log" >&2
     echo "readers: the Python packages could not be installed; see above." >&2
     exit 1
   fi
-  cp "$here/requirements.txt" "$place/installed.txt"
+  printf '%s\n' "$wanted" >"$place/installed.txt"
 fi
 
 folder=$(mktemp -d "${TMPDIR:-/tmp}/twj-readers.XXXXXX")
@@ -83,6 +87,6 @@ for journal in "$folder"/*.db; do
   fi
 done
 "$python" "$here/read.py" "$twj" "$folder" "$top/Schema/journal.schema.json"
-has_report || echo "not here: twj report"
+if has_report; then "$python" "$here/pages.py" "$folder"; else echo "not here: twj report"; fi
 sh "$here/programs.sh" "$folder"
 echo "make readers: all good"
