@@ -1,7 +1,7 @@
 import Checkup
 import JournalCore
 
-/// The words of the health verbs and of settings, for completion.
+/// The words of the health verbs, for completion.
 struct HealthWords {
   private let before: [String]
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Reporting
 
 /// The program: its verbs, and one run of it.
 struct Twj: ParsableCommand {
@@ -65,7 +66,9 @@ struct Twj: ParsableCommand {
     let code = exitCode(for: error)
     if code == .success {
       do {
-        try context.console.print(fullMessage(for: error))
+        let output = context.console.output
+        let style = Style(width: output.isTerminal ? output.width : nil)
+        try context.console.print(fullMessage(for: error), style: style)
         return code.rawValue
       } catch let error {
         return error is ClosedPipe ? code.rawValue : report(error, context)

@@ -70,6 +70,7 @@ struct WordCompletion {
     case "coffee", "tea", "cola", "espresso", "energy", "alcohol", "slept", "none": days
     case "had": before.count == 1 ? triggers : days
     case "suspect": triggers
+    case "config": ConfigWords(before: before).candidates
     case "demo": before.count == 1 ? [Candidate("remove", "take it away")] + help.verbs : []
     case "day": days + [Candidate("none"), Candidate("complete")] + amounts
     default: HealthWords(before).candidates ?? (isSite(verb) ? ofEpisode : help.words(after: verb))

@@ -58,6 +58,16 @@ struct CompletionTests {
     #expect(Self.words(program, "note", "1", "") == [])
   }
 
+  @Test func `config offers what it does, the settings, and values where they are few`() throws {
+    let program = try TestProgram()
+    #expect(Self.words(program, "config", "s") == ["set", "site"])
+    #expect(Self.words(program, "config", "set", "w") == ["week_start"])
+    #expect(Self.words(program, "config", "set", "week_start", "s") == ["saturday", "sunday"])
+    #expect(Self.words(program, "config", "set", "clock", "") == ["24h", "12h"])
+    #expect(Self.words(program, "config", "get", "day") == ["day_start"])
+    #expect(Self.words(program, "config", "site", "") == ["add"])
+  }
+
   @Test func `a damaged journal does not keep the verbs away`() throws {
     let program = try TestProgram()
     program.run("lid l")

@@ -171,7 +171,7 @@ enum ErrorWording {
     case .variableRefused(let name, let value, let expected):
       Complaint(
         what: "\(name) is “\(safe(value))”: it takes \(expected).",
-        hint: "What is set:  env | grep ^TWJ_   Without it:  unset \(name)", status: .badSettings)
+        hint: "Without it:  unset \(name)", status: .badSettings)
     case .badClock(let text):
       Complaint(
         what: "TWJ_NOW is “\(safe(text))”, which is not a date and time with offset.",
