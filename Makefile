@@ -11,14 +11,14 @@ RELEASE = .build/release/twj
 MANUAL = .build/manual
 SOURCES = Package.swift Sources Tests Schema
 
-.PHONY: help build test demo release manual install deb uninstall lint format examples bench check
+.PHONY: help build test demo release manual install deb tarball uninstall lint format examples bench check
 .PHONY: setup counts calibrate readers faults fuzz
 
 help:
 	@echo "make demo      build the program and play the journey on an example journal"
 	@echo "make test      run every test"
 	@echo "make install   program, manual, completions to PREFIX (now: $(PREFIX))"
-	@echo "make deb       a Debian package of the same"
+	@echo "make deb       a Debian package of the same; make tarball: an archive to unpack anywhere"
 	@echo "make check     what CI runs: lint, build, tests, examples, demo, counts"
 	@echo "make bench     ratios against sqlite3 and other journals, counts of system calls"
 	@echo "make calibrate false findings, power and coverage on simulated journals (JOURNALS, SEED)"
@@ -60,6 +60,10 @@ uninstall:
 # A Debian package in .build/deb.
 deb: manual
 	@sh Tests/Scripts/deb.sh $(RELEASE) $(MANUAL)
+
+# One archive to unpack anywhere, in .build/tarball.
+tarball: manual
+	@sh Tests/Scripts/tarball.sh $(RELEASE) $(MANUAL)
 
 lint: setup
 	$(SWIFT) format lint --strict -r $(SOURCES)
