@@ -47,7 +47,7 @@ struct Twj: ParsableCommand {
         try line.run(in: context)
         return ExitStatus.done.rawValue
       }
-      var command = try parseAsRoot(context.invocation.arguments)
+      var command = try command(context.invocation.arguments)
       if let command = command as? any JournalCommand {
         try command.run(in: context)
       } else {
@@ -57,6 +57,16 @@ struct Twj: ParsableCommand {
     } catch {
       return report(error, context)
     }
+  }
+
+  /// The command that the words ask for. A verb without verbs of its own takes its words directly,
+  /// which spares making the options of the others; what it does not take is told by the whole.
+  private static func command(_ words: [String]) throws -> any ParsableCommand {
+    let verb = configuration.subcommands.first { $0.configuration.commandName == words.first }
+    guard let verb, verb.configuration.subcommands.isEmpty,
+      let command = try? verb.parse(Array(words.dropFirst()))
+    else { return try parseAsRoot(words) }
+    return command
   }
 
   /// Says what went wrong, where, and what to type; nothing when the reader has gone away.
