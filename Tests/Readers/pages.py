@@ -54,22 +54,24 @@ def probe(browser, page, axe):
 
 
 def prints(browser, page, size):
-    """The eight blocks stand on the first sheet of paper, and nothing of the pages after it."""
+    """The eight blocks, the chart and the line below them stand on the first sheet of paper."""
     copy, paper = page.with_name(f"{size}.html"), page.with_name(f"{size}.pdf")
     style = f"<style>@page {{ size: {size}; }}</style></head>"
     copy.write_text(page.read_text(encoding="utf-8").replace("</head>", style), encoding="utf-8")
     chromium(browser, "--no-pdf-header-footer", f"--print-to-pdf={paper}", f"file://{copy}")
     first = run("pdftotext", "-layout", "-l", "1", str(paper), "-")
-    second = run("pdftotext", "-layout", "-f", "2", "-l", "2", str(paper), "-")
     for number in range(1, 9):
         assert re.search(rf"(^|\s\s){number}\. \w", first, re.M), f"{size}: block {number} is not on page 1"
-    assert "Episodes per day" in first, f"{size}: the chart is not on page 1"
-    assert re.search(r"^\s*Charts", second, re.M), f"{size}: page 2 does not begin with the charts"
+    if ">Episodes per day<" in page.read_text(encoding="utf-8"):
+        assert "Episodes per day" in first, f"{size}: the chart is not on page 1"
+    assert "ring your emergency number" in " ".join(first.split()), f"{size}: page 1 is longer than a sheet"
 
 
 def validates(java, jar, page):
-    told = run(java, "-jar", str(jar), "--errors-only", "--format", "text", str(page))
-    assert not told.strip(), told.strip()
+    told = subprocess.run(
+        [java, "-jar", str(jar), "--errors-only", "--format", "text", str(page)],
+        capture_output=True, text=True, check=False, timeout=120)
+    assert told.returncode == 0, (told.stdout + told.stderr).strip()
 
 
 def packaged(module, pattern):
