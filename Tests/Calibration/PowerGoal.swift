@@ -15,16 +15,13 @@ struct PowerGoal {
 
   var text: String {
     let isRare = falseShare.map { $0.mean <= 0.10 + 2 * $0.standardError } ?? true
-    let excess = zip(powers, expected).map { abs($0.mean - $1) - 0.05 }
-    let isClear = zip(excess, zip(powers, expected)).contains { $0 > 2 * error($1.0, $1.1) }
-    let isWeaker = zip(powers, expected).contains { $0.mean < $1 - 0.05 }
-    switch (isRare, excess.contains { $0 > 0 }, isClear) {
-    case (false, _, _): return "missed: false"
-    case (true, true, true) where isWeaker: return "missed: power"
-    case (true, true, true): return "held, more power"
-    case (true, true, false): return "held within error"
-    case (true, false, _): return "held"
+    let gaps = zip(powers, expected).map { power, expected in
+      (size: power.mean - expected, clear: 0.05 + 2 * error(power, expected))
     }
+    if !isRare { return "missed: false" }
+    if gaps.contains(where: { $0.size < -$0.clear }) { return "missed: power" }
+    if gaps.contains(where: { $0.size > $0.clear }) { return "held, more power" }
+    return gaps.allSatisfy { abs($0.size) <= 0.05 } ? "held" : "held within error"
   }
 
   /// The standard error of the difference between a power and what is expected of it.

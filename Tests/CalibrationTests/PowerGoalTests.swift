@@ -23,6 +23,15 @@ struct PowerGoalTests {
     #expect(Self.text(5000, of: 10_000, expected: 0.43) == "held, more power")
   }
 
+  @Test func `a clearly stronger trigger beside one that chance makes weaker misses nothing`() {
+    let powers = [5000, 420].compactMap { found in
+      MonteCarloMean((0..<(found > 1000 ? 10_000 : 1000)).map { $0 < found })
+    }
+    let goal = PowerGoal(
+      falseShare: nil, powers: powers, expected: [0.43, 0.49], expectedJournals: 100_000)
+    #expect(goal.text == "held, more power")
+  }
+
   @Test func `too many false findings miss the goal whatever the power`() {
     let often = MonteCarloMean((0..<1000).map { $0 < 150 })
     let goal = PowerGoal(falseShare: often, powers: [], expected: [], expectedJournals: 900)
