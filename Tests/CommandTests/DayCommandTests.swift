@@ -168,4 +168,12 @@ struct DayCommandTests {
     program.run("undo")
     #expect(!program.run("show 1").output.contains("2026-11-20"))
   }
+
+  @Test func `the undo of one more cup says what went, not what is left`() throws {
+    let program = try TestProgram(now: "2026-11-21T10:00:00+01:00")
+    program.run("coffee 2")
+    program.run("coffee 2")
+    #expect(program.run("undo").output.contains("caffeine Sat +190 mg is gone"))
+    #expect(program.run("week --json").output.contains("190"))
+  }
 }

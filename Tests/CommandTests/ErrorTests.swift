@@ -25,6 +25,15 @@ struct ErrorTests {
 
         """),
     Refusal(
+      line: "lid l 90 seconds yd", status: 64,
+      complaint: """
+        twj: what unit is 90?
+          twj lid l 90 seconds yd
+                    ^^
+        In one word:  twj lid l 90s yd
+
+        """),
+    Refusal(
       line: "lid l 90s yesterdai 21:30", status: 64,
       complaint: """
         twj: I do not know “yesterdai”. Did you mean yesterday (yd)?

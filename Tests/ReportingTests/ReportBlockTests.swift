@@ -27,7 +27,7 @@ struct ReportBlockTests {
   @Test(arguments: [
     "56 days", "observed (closed within 2 days)", "Median entry delay", "entered more than 24 h",
     "95 %: exact", "median 1m 30s", "unknown for", "eyelid → lower lip", "lower lip",
-    "numb lip (", "face check: not sure", "arm weak", "face droop (", "Rule ",
+    "numb lip (", "face check: not sure", "arm weak", "face droop (asked ", "Rule ",
     "gp", "wait and see", "tablet (antidepressant): start", "rest 1× (helped 1", "caffeine",
     "Question: May I drive?", "rule set", "twj 0.1.0",
   ])

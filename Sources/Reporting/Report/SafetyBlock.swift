@@ -27,7 +27,7 @@ struct SafetyBlock {
     let present = answers.filter { $0.state == .yes }
     let isShort = present.count > Self.mostDetailed
     let yes = present.map { "\($0.label) (\(isShort ? $0.dates : $0.detail))" }
-    let no = answers.filter { $0.state == .no }.map { "\($0.label) (\($0.detail))" }
+    let no = answers.filter { $0.state == .no }.map { "\($0.label) (asked \($0.detail))" }
     let notAsked = answers.filter { $0.state == .notAsked }.map(\.label)
     return ReportSection(
       5, "Safety answers",

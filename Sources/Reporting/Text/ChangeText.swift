@@ -85,7 +85,8 @@ package struct ChangeText {
       case "sleep": "slept"
       default: exposure.trigger
       }
-    return "\(name) \(exposure.day.weekday.abbreviation) "
+    let more = exposure.amountKind == .add && exposure.amount >= 0 ? "+" : ""
+    return "\(name) \(exposure.day.weekday.abbreviation) \(more)"
       + FactText.amount(exposure.amount, unit: exposure.unit)
   }
 
