@@ -9,18 +9,22 @@ struct CholeskyFactor: Hashable, Sendable {
   /// nil unless the matrix, given row by row, is positive definite to working precision.
   init?(_ matrix: [Double], size: Int) {
     var lower = matrix
-    for row in 0..<size {
-      for column in 0...row {
-        var sum = matrix[row * size + column]
-        for k in 0..<column { sum -= lower[row * size + k] * lower[column * size + k] }
-        if row == column {
-          guard sum > 0, sum.isFinite else { return nil }
-          lower[row * size + row] = .sqrt(sum)
-        } else {
-          lower[row * size + column] = sum / lower[column * size + column]
+    let isDefinite = lower.withUnsafeMutableBufferPointer { lower in
+      for row in 0..<size {
+        for column in 0...row {
+          var sum = lower[row * size + column]
+          for k in 0..<column { sum -= lower[row * size + k] * lower[column * size + k] }
+          if row == column {
+            guard sum > 0, sum.isFinite else { return false }
+            lower[row * size + row] = .sqrt(sum)
+          } else {
+            lower[row * size + column] = sum / lower[column * size + column]
+          }
         }
       }
+      return true
     }
+    guard isDefinite else { return nil }
     self.size = size
     self.lower = lower
   }
@@ -33,21 +37,34 @@ struct CholeskyFactor: Hashable, Sendable {
   /// L⁻¹ b: its sum of squares is bᵀ A⁻¹ b.
   func halfSolve(_ right: [Double]) -> [Double] {
     var x = right
-    for row in 0..<size {
-      var sum = x[row]
-      for k in 0..<row { sum -= lower[row * size + k] * x[k] }
-      x[row] = sum / lower[row * size + row]
-    }
+    halfSolve(&x)
     return x
+  }
+
+  private func halfSolve(_ x: inout [Double]) {
+    lower.withUnsafeBufferPointer { lower in
+      x.withUnsafeMutableBufferPointer { x in
+        for row in 0..<size {
+          var sum = x[row]
+          for k in 0..<row { sum -= lower[row * size + k] * x[k] }
+          x[row] = sum / lower[row * size + row]
+        }
+      }
+    }
   }
 
   /// A⁻¹ b.
   func solve(_ right: [Double]) -> [Double] {
-    var x = halfSolve(right)
-    for row in stride(from: size - 1, through: 0, by: -1) {
-      var sum = x[row]
-      for k in (row + 1)..<max(size, row + 1) { sum -= lower[k * size + row] * x[k] }
-      x[row] = sum / lower[row * size + row]
+    var x = right
+    halfSolve(&x)
+    lower.withUnsafeBufferPointer { lower in
+      x.withUnsafeMutableBufferPointer { x in
+        for row in stride(from: size - 1, through: 0, by: -1) {
+          var sum = x[row]
+          for k in (row + 1)..<max(size, row + 1) { sum -= lower[k * size + row] * x[k] }
+          x[row] = sum / lower[row * size + row]
+        }
+      }
     }
     return x
   }

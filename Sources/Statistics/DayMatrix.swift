@@ -72,48 +72,64 @@ struct DayMatrix: Hashable, Sendable {
 
   /// For each row the sum of its first columns, each times its weight.
   func rowSums(weights: [Double]) -> [Double] {
-    let grouped = grouped(weights)
-    return [Double](unsafeUninitializedCapacity: rows) { sums, count in
+    var sums = [Double](repeating: 0, count: rows)
+    addRowSums(weights: weights, to: &sums)
+    return sums
+  }
+
+  /// Adds to one number a row the sum of its first columns, each times its weight.
+  func addRowSums(weights: [Double], to sums: inout [Double]) {
+    withUnsafeTemporaryAllocation(of: SIMD4<Double>.self, capacity: groups) { grouped in
+      grouped.initialize(repeating: .zero)
+      for (column, weight) in weights.enumerated() { grouped[column / 4][column % 4] = weight }
       values.withUnsafeBufferPointer { values in
-        grouped.withUnsafeBufferPointer { weights in
+        sums.withUnsafeMutableBufferPointer { sums in
           var index = 0
           for row in 0..<rows {
             var sum = SIMD4<Double>.zero
-            for weight in weights {
-              sum += weight * values[index]
+            for group in 0..<groups {
+              sum += grouped[group] * values[index]
               index &+= 1
             }
             let half = sum.lowHalf + sum.highHalf
-            sums.initializeElement(at: row, to: half[0] + half[1])
+            sums[row] += half[0] + half[1]
           }
         }
       }
-      count = rows
     }
   }
 
   /// For each column the sum of its rows, each times its weight.
   func columnSums(weights: [Double]) -> [Double] {
-    var sums = [SIMD4<Double>](repeating: .zero, count: groups)
-    values.withUnsafeBufferPointer { values in
-      weights.withUnsafeBufferPointer { weights in
-        var first = 0
-        while first < rows {
-          let end = min(first + Self.blockRows, rows)
-          for group in 0..<groups {
-            var sum = SIMD4<Double>.zero
-            var index = first &* groups &+ group
-            for row in first..<end {
-              sum += values[index] * weights[row]
-              index &+= groups
+    var sums = [Double](repeating: 0, count: columns)
+    addColumnSums(weights: weights, to: &sums)
+    return sums
+  }
+
+  /// Adds to one number a column the sum of its rows, each times its weight.
+  func addColumnSums(weights: [Double], to sums: inout [Double]) {
+    withUnsafeTemporaryAllocation(of: SIMD4<Double>.self, capacity: groups) { grouped in
+      grouped.initialize(repeating: .zero)
+      values.withUnsafeBufferPointer { values in
+        weights.withUnsafeBufferPointer { weights in
+          var first = 0
+          while first < rows {
+            let end = min(first + Self.blockRows, rows)
+            for group in 0..<groups {
+              var sum = SIMD4<Double>.zero
+              var index = first &* groups &+ group
+              for row in first..<end {
+                sum += values[index] * weights[row]
+                index &+= groups
+              }
+              grouped[group] += sum
             }
-            sums[group] += sum
+            first = end
           }
-          first = end
         }
       }
+      for column in 0..<columns { sums[column] += grouped[column / 4][column % 4] }
     }
-    return (0..<columns).map { sums[$0 / 4][$0 % 4] }
   }
 
   /// So many rows stay at hand while one group of columns after the other is gone through.

@@ -21,28 +21,33 @@ struct LatentRateFilter {
     var carry: Double
   }
 
-  let steps: [Step]
+  private(set) var steps: [Step]
   /// log|V| of the counts.
-  let logDeterminant: Double
+  private(set) var logDeterminant = 0.0
 
   /// `days` are the observed days as whole numbers in rising order, `means` the expected counts.
   init(_ rate: LatentRate, days: [Int], means: [Double]) {
+    steps = Array(repeating: Step(gain: 0, scale: 0, carry: 0), count: means.count)
+    update(rate, days: days, means: means)
+  }
+
+  /// Becomes the filter of other means of the same days.
+  mutating func update(_ rate: LatentRate, days: [Int], means: [Double]) {
     var uncertainty = rate.variance
     var determinant = ScaledProduct()
-    steps = Array(unsafeUninitializedCapacity: means.count) { steps, count in
-      for (index, mean) in means.enumerated() {
+    steps.withUnsafeMutableBufferPointer { steps in
+      for index in steps.indices {
+        let mean = means[index]
         let inverse = 1 / mean
         let total = uncertainty + inverse
         let gain = uncertainty / total
         let gap = index + 1 < days.count ? days[index + 1] - days[index] : 1
         let carry = rate.memory(over: gap)
-        steps.initializeElement(
-          at: index, to: Step(gain: gain, scale: .sqrt(1 / total), carry: carry))
+        steps[index] = Step(gain: gain, scale: .sqrt(1 / total), carry: carry)
         determinant.multiply(by: total * mean * mean)
         // P (1 - P/F) is the gain divided by the mean.
         uncertainty = carry * carry * gain * inverse + rate.variance * (1 - carry * carry)
       }
-      count = means.count
     }
     logDeterminant = determinant.logarithm
   }
@@ -56,7 +61,13 @@ struct LatentRateFilter {
   /// V⁻¹ of one column divided by the expected counts: what whitening does, and then its transpose.
   func solved(_ column: [Double]) -> [Double] {
     var result = column
-    result.withUnsafeMutableBufferPointer { result in
+    solve(&result)
+    return result
+  }
+
+  /// Puts V⁻¹ of a column divided by the expected counts in its place.
+  func solve(_ column: inout [Double]) {
+    column.withUnsafeMutableBufferPointer { result in
       steps.withUnsafeBufferPointer { steps in
         var state = 0.0
         for row in steps.indices {
@@ -75,6 +86,5 @@ struct LatentRateFilter {
         }
       }
     }
-    return result
   }
 }

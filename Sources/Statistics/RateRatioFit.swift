@@ -42,7 +42,7 @@ package struct RateRatioFit: Sendable {
   private static let negligible = 1e-4
   private static let mostSteps = 1000
   /// Small enough where the steps are known to shrink quickly.
-  private static let smallChange = 1e-7
+  private static let smallChange = 5e-7
   /// Small enough even where each step leaves 99 hundredths.
   private static let smallestChange = 1e-8
 

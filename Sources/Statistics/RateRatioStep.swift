@@ -20,12 +20,32 @@ struct RateRatioStep {
     var change: [Double]
   }
 
-  /// g and what was needed for it.
+  /// g and what is needed for it, in memory that each step uses again.
   private struct Slope {
-    let filter: LatentRateFilter
-    let gradient: [Double]
+    var filter: LatentRateFilter
+    var gradient: [Double]
     /// rᵀ V⁻¹ r.
-    let squares: Double
+    var squares = 0.0
+    var means: [Double]
+    /// r.
+    var relative: [Double]
+    /// V⁻¹ r.
+    var solved: [Double]
+
+    /// Turns logarithms into expected counts, and compares the counts with them.
+    mutating func takeMeans(_ counts: [Double]) {
+      means.withUnsafeMutableBufferPointer { means in
+        relative.withUnsafeMutableBufferPointer { relative in
+          for row in means.indices {
+            means[row] = .exp(min(max(means[row], -30), 30))
+            relative[row] = counts[row] / means[row] - 1
+          }
+        }
+      }
+      solved.withUnsafeMutableBufferPointer { solved in
+        for row in solved.indices { solved[row] = relative[row] }
+      }
+    }
   }
 
   private let days: [Int]
@@ -38,6 +58,7 @@ struct RateRatioStep {
   /// Nuisance columns and exposures.
   private let matrix: DayMatrix
   private(set) var coefficients: [Double]
+  private var slope: Slope
 
   private var width: Int { penalty.count }
 
@@ -58,11 +79,16 @@ struct RateRatioStep {
       }
     }
     self.matrix = matrix
+    let blank = [Double](repeating: 0, count: days.count)
+    slope = Slope(
+      filter: LatentRateFilter(independent: model.fit.means),
+      gradient: Array(repeating: 0, count: penalty.count), means: blank, relative: blank,
+      solved: blank)
   }
 
   /// Where a step at a point of the grid leads; nil where the equations cannot be solved.
-  func outcome(at rate: LatentRate) -> Outcome? {
-    let slope = slope(at: rate)
+  mutating func outcome(at rate: LatentRate) -> Outcome? {
+    updateSlope(at: rate)
     let products = WhitenedProducts(matrix, leading: width, filter: slope.filter)
     let block = products.penalizedBlock(size: width, penalty: penalty)
     guard let factor = CholeskyFactor(block, size: width) else { return nil }
@@ -95,7 +121,8 @@ struct RateRatioStep {
     var acceleration = StepAcceleration()
     var before: Double?
     for _ in 0..<Self.mostSteps {
-      let change = factor.solve(slope(at: point.rate).gradient)
+      updateSlope(at: point.rate)
+      let change = factor.solve(slope.gradient)
       let largest = change.reduce(0) { max($0, abs($1)) }
       guard largest.isFinite else { break }
       // What changes shrink by tells how much is left.
@@ -113,7 +140,7 @@ struct RateRatioStep {
 
   private static let mostSteps = 25
   /// How far from the end an approach may stop.
-  private static let closeness = 2e-8
+  private static let closeness = 1e-7
 
   /// A without any effect: that of the model, with the exposures added below.
   private func curvature(at point: LatentRateModel.Point) -> [Double] {
@@ -132,16 +159,15 @@ struct RateRatioStep {
     return block
   }
 
-  private func slope(at rate: LatentRate) -> Slope {
-    let means = matrix.rowSums(weights: coefficients).map { Double.exp(min(max($0, -30), 30)) }
-    let filter = LatentRateFilter(rate, days: days, means: means)
-    let relative = zip(counts, means).map { $0 / $1 - 1 }
-    let solved = filter.solved(relative)
-    var gradient = matrix.columnSums(weights: solved)
-    for index in gradient.indices { gradient[index] -= penalty[index] * coefficients[index] }
-    return Slope(
-      filter: filter, gradient: gradient,
-      squares: zip(relative, solved).reduce(0) { $0 + $1.0 * $1.1 })
+  private mutating func updateSlope(at rate: LatentRate) {
+    slope.means.withUnsafeMutableBufferPointer { $0.update(repeating: 0) }
+    matrix.addRowSums(weights: coefficients, to: &slope.means)
+    slope.takeMeans(counts)
+    slope.filter.update(rate, days: days, means: slope.means)
+    slope.filter.solve(&slope.solved)
+    slope.squares = zip(slope.relative, slope.solved).reduce(0) { $0 + $1.0 * $1.1 }
+    for index in penalty.indices { slope.gradient[index] = -penalty[index] * coefficients[index] }
+    matrix.addColumnSums(weights: slope.solved, to: &slope.gradient)
   }
 
   private static func standardDeviation(_ values: [Double]) -> Double {

@@ -16,14 +16,14 @@ struct StepAcceleration {
 
   /// Where to go on from a place at which a step adds `change`.
   mutating func next(from coefficients: [Double], change: [Double]) -> [Double] {
-    let place = Place(coefficients: coefficients, change: change)
-    if let last = places.last, Self.dot(change, change) > Self.dot(last.change, last.change) {
-      places = []
+    if let last = places.last, Self.square(change) > Self.square(last.change) {
+      places.removeAll(keepingCapacity: true)
     }
-    let plain = zip(coefficients, change).map { $0 + $1 }
-    defer { places = places.suffix(Self.depth - 1) + [place] }
-    guard let shares = shares(of: change) else { return plain }
-    var next = plain
+    let shares = shares(of: change)
+    defer { keep(Place(coefficients: coefficients, change: change)) }
+    var next = coefficients
+    for index in next.indices { next[index] += change[index] }
+    guard let shares else { return next }
     for (before, share) in zip(places, shares) {
       for index in next.indices {
         next[index] -=
@@ -32,24 +32,38 @@ struct StepAcceleration {
             - before.change[index])
       }
     }
-    return next.allSatisfy(\.isFinite) ? next : plain
+    guard next.allSatisfy(\.isFinite) else { return zip(coefficients, change).map { $0 + $1 } }
+    return next
+  }
+
+  private mutating func keep(_ place: Place) {
+    if places.count == Self.depth { places.removeFirst() }
+    places.append(place)
   }
 
   /// The shares of the differences to the places before that make the change smallest; nil without
   /// such places or where they say the same.
   private func shares(of change: [Double]) -> [Double]? {
     guard !places.isEmpty else { return nil }
-    let differences = places.map { zip(change, $0.change).map { $0 - $1 } }
-    let count = differences.count
-    let products = (0..<(count * count)).map { index in
-      let (row, column) = (index / count, index % count)
-      return Self.dot(differences[row], differences[column]) * (row == column ? 1 + 1e-10 : 1)
+    let count = places.count
+    var products = [Double](repeating: 0, count: count * count)
+    var right = [Double](repeating: 0, count: count)
+    for (row, place) in places.enumerated() {
+      for (column, other) in places[...row].enumerated() {
+        var sum = 0.0
+        for index in change.indices {
+          sum += (change[index] - place.change[index]) * (change[index] - other.change[index])
+        }
+        products[row * count + column] = sum * (row == column ? 1 + 1e-10 : 1)
+      }
+      for index in change.indices {
+        right[row] += (change[index] - place.change[index]) * change[index]
+      }
     }
-    return CholeskyFactor(products, size: count)?
-      .solve(differences.map { Self.dot($0, change) })
+    return CholeskyFactor(products, size: count)?.solve(right)
   }
 
-  private static func dot(_ left: [Double], _ right: [Double]) -> Double {
-    zip(left, right).reduce(0) { $0 + $1.0 * $1.1 }
+  private static func square(_ change: [Double]) -> Double {
+    change.reduce(0) { $0 + $1 * $1 }
   }
 }
