@@ -3,7 +3,8 @@ import CSQLite
 /// One open database, for one thread at a time.
 package final class Connection {
   let database: DatabaseHandle
-  private var unusedStatements: [String: Statement] = [:]
+  /// Few, so that a search takes less time than a dictionary takes to be set up.
+  private var unusedStatements: [(sql: String, statement: Statement)] = []
 
   /// Opens the database; SQLite reads the file only when the first statement runs, so a file that
   /// is no database is noticed there.
@@ -18,7 +19,7 @@ package final class Connection {
   /// Rolls back an open transaction, gives up every lock and closes; to run a statement afterwards
   /// is refused with an error.
   package func close() {
-    unusedStatements = [:]
+    unusedStatements = []
     database.close()
   }
 
@@ -54,14 +55,21 @@ package final class Connection {
   /// It is kept for as long as the connection, so the text is to be one of few, with values bound.
   /// - Throws: what the body throws, or a `SQLiteError`.
   package func withStatement<T>(_ sql: String, _ body: (Statement) throws -> T) throws -> T {
-    let statement = try unusedStatements.removeValue(forKey: sql) ?? prepare(sql)
+    let statement = try unusedStatement(sql) ?? prepare(sql)
     defer {
       statement.clear()
-      unusedStatements[sql] = statement
+      unusedStatements.append((sql, statement))
     }
     let result = try body(statement)
     try statement.reset()
     return result
+  }
+
+  private func unusedStatement(_ sql: String) -> Statement? {
+    guard let place = unusedStatements.firstIndex(where: { $0.sql == sql }) else { return nil }
+    let last = unusedStatements.count - 1
+    unusedStatements.swapAt(place, last)
+    return unusedStatements.removeLast().statement
   }
 
   /// The row id of the latest insert on this connection; 0 before the first.

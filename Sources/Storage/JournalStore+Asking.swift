@@ -8,28 +8,32 @@ extension JournalStore {
     try reading { try records() }
   }
 
-  /// Whether there is any record of these kinds.
-  package func holdsAny(of kinds: [RecordKind]) throws(StoreError) -> Bool {
-    let questions = kinds.map { "EXISTS (SELECT 1 FROM \"\($0.table)\")" }
-    return try isTrue("SELECT \(questions.joined(separator: " OR "))", [])
+  /// Whether there is or was any record of these kinds: of removed ones the number is kept.
+  package func hasHeldAny(of kinds: [RecordKind]) throws(StoreError) -> Bool {
+    var list = ""
+    for kind in kinds { list += list.isEmpty ? "'\(kind.rawValue)'" : ", '\(kind.rawValue)'" }
+    return try reading {
+      try connection.withStatement("SELECT 1 FROM recordNumber WHERE kind IN (\(list)) LIMIT 1") {
+        try $0.step()
+      }
+    }
   }
 
-  /// Whether an episode that counts is stored at one of the sites, and on one of the sides where
-  /// some are given; `except` is none of them. The newest are looked at first.
-  package func hasEpisode(
-    at sites: [Site], sides: [Side] = [], except: UID? = nil
-  ) throws(StoreError) -> Bool {
-    func list(_ count: Int) -> String {
-      Array(repeating: "?", count: count).joined(separator: ", ")
+  /// Shows where the episodes that count were, the newest first, until enough is seen; `except` is
+  /// none of them.
+  package func showPlaces(
+    except: UID? = nil, until isEnough: (_ site: String, _ side: Side?) -> Bool
+  ) throws(StoreError) {
+    let sql = "SELECT site, side, uid FROM episode WHERE excludeReason IS NULL ORDER BY id DESC"
+    try reading {
+      try connection.withStatement(sql) { statement in
+        while try statement.step() {
+          if let except, statement.storedText(at: 2) == except.text { continue }
+          guard let site = statement.storedText(at: 0) else { continue }
+          if isEnough(site, statement.storedText(at: 1).flatMap(Side.init(rawValue:))) { return }
+        }
+      }
     }
-    let onSide = sides.isEmpty ? "" : " AND side IN (\(list(sides.count)))"
-    let isOther = except == nil ? "" : " AND uid <> ?"
-    return try isTrue(
-      """
-      SELECT 1 FROM episode
-      WHERE excludeReason IS NULL AND site IN (\(list(sites.count)))\(onSide)\(isOther)
-      ORDER BY id DESC LIMIT 1
-      """, sites.map(\.slug) + sides.map(\.rawValue) + [except?.text].compactMap(\.self))
   }
 
   /// The episodes that go on, by their start; those that are left out of counts are not among them.
@@ -38,14 +42,5 @@ extension JournalStore {
       try directRecords("WHERE ongoing = 1 AND durationS IS NULL ORDER BY startedAt, id")
     }
     return episodes.compactMap(RunningTimer.init)
-  }
-
-  private func isTrue(_ sql: String, _ values: [String]) throws(StoreError) -> Bool {
-    try reading {
-      try connection.withStatement(sql) { statement in
-        for (place, value) in values.enumerated() { try statement.bind(place + 1, value) }
-        return try statement.step() && statement.int(at: 0) == 1
-      }
-    }
   }
 }

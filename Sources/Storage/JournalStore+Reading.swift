@@ -13,12 +13,17 @@ extension JournalStore {
     return try reading { try journal(where: days) }
   }
 
-  /// What was recorded for the days of a range and nothing else: episodes, amounts, day records.
-  package func dayRecords(in range: DayRange) throws(StoreError) -> Journal {
+  /// What was recorded for the days of a range and nothing else: episodes, amounts where they are
+  /// asked for, day records.
+  package func dayRecords(
+    in range: DayRange, withExposures: Bool = true
+  ) throws(StoreError) -> Journal {
     try reading {
       var journal = Journal()
       journal.episodes = try directRecords("WHERE localDay BETWEEN ? AND ?", range)
-      journal.exposures = try directRecords("WHERE day BETWEEN ? AND ?", range)
+      if withExposures {
+        journal.exposures = try directRecords("WHERE day BETWEEN ? AND ?", range)
+      }
       journal.days = try directRecords("WHERE day BETWEEN ? AND ?", range)
       return journal
     }
@@ -74,6 +79,30 @@ extension JournalStore {
   /// The episodes entered last, the latest first.
   package func newestEpisodes(_ count: Int) throws(StoreError) -> [Episode] {
     try reading { try directRecords("ORDER BY id DESC LIMIT \(count)") }
+  }
+
+  /// The latest episodes that count by their start, `count` of them and perhaps a few more, in no
+  /// order, and how many count in all.
+  ///
+  /// The index is that of days. A day of one place on earth can begin more than a day before or
+  /// after that of another, so all of two days more are looked at.
+  package func latestEpisodes(
+    atLeast count: Int
+  ) throws(StoreError) -> (episodes: [Episode], total: Int) {
+    try reading {
+      let first = """
+        (SELECT min(localDay) FROM (
+          SELECT localDay FROM episode WHERE excludeReason IS NULL
+          ORDER BY localDay DESC LIMIT \(count))) - 2
+        """
+      let clause = "WHERE localDay >= \(first) AND excludeReason IS NULL"
+      return (try directRecords(clause), try countingEpisodes())
+    }
+  }
+
+  private func countingEpisodes() throws -> Int {
+    let sql = "SELECT count(*) FROM episode WHERE excludeReason IS NULL"
+    return try connection.withStatement(sql) { try $0.step() ? $0.int(at: 0) : 0 }
   }
 
   /// The record of a number; nil where there is none.

@@ -27,9 +27,11 @@ struct Context {
 
 /// The few environment variables that mean something to the program.
 struct Environment: Sendable {
-  private let values: [String: String]
+  /// Few, so that a search takes less time than a dictionary takes to be set up.
+  private let values: [(key: String, value: String)]
 
-  init(_ values: [String: String]) { self.values = values }
+  /// Of two values of one name the first counts.
+  init(_ values: some Sequence<(key: String, value: String)>) { self.values = Array(values) }
 
   /// The names that are read; nothing else of the environment is looked at.
   static let names =
@@ -40,17 +42,16 @@ struct Environment: Sendable {
 
   /// The value of a variable; nil when it is unset or empty.
   subscript(name: String) -> String? {
-    guard let value = values[name], !value.isEmpty else { return nil }
-    return value
+    values.first { $0.key == name }.flatMap { $0.value.isEmpty ? nil : $0.value }
   }
 
   /// The same with another value of one variable.
   func with(_ name: String, _ value: String) -> Environment {
-    Environment(values.merging([name: value]) { $1 })
+    Environment([(key: name, value: value)] + values)
   }
 
   /// Whether a variable is set at all, also to nothing.
-  func isSet(_ name: String) -> Bool { values[name] != nil }
+  func isSet(_ name: String) -> Bool { values.contains { $0.key == name } }
 
   /// Whether the character encoding of the locale is UTF-8.
   var isUTF8: Bool {

@@ -17,7 +17,7 @@ struct EpisodeFollowUp {
   init(
     _ episode: Episode, started: Episode? = nil, in store: JournalStore, _ journal: OpenJournal
   ) {
-    needsCheckup = (try? store.holdsAny(of: Self.urgentKinds)) ?? true
+    needsCheckup = (try? store.hasHeldAny(of: Self.urgentKinds)) ?? true
     let area = journal.vocabulary.area(of: episode.site)
     let known = try? Self.known(episode, area, started, hasFacts: needsCheckup, store, journal)
     offer = known.flatMap { FaceCheckOffer(episode, area: area, known: $0) }
@@ -46,15 +46,10 @@ struct EpisodeFollowUp {
     var known = FaceCheckOffer.Known()
     if let area {
       let own = try started.flatMap { try isAnswered($0, store) ? nil : $0.uid }
-      let sites = journal.vocabulary.sites { $0 == area }
-      known.hasArea = try store.hasEpisode(at: sites, except: own)
-      let face = journal.vocabulary.sites(\.isPartOfFace)
-      known.hasFace = try known.hasArea || store.hasEpisode(at: face, except: own)
-      if known.hasArea {
-        for side in FaceCheckOffer.sides(of: episode)
-        where try store.hasEpisode(at: sites, sides: [side, .both], except: own) {
-          known.sides.insert(side)
-        }
+      let vocabulary = journal.vocabulary
+      try store.showPlaces(except: own) { site, side in
+        known.note(vocabulary.area(of: Site(slug: site)), side, for: area)
+        return known.isEnough(for: episode)
       }
     }
     guard hasFacts else { return known }

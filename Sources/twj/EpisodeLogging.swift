@@ -25,7 +25,9 @@ struct EpisodeLogging {
     let group = try journal.write(label) { store in
       try check(store)
       let made = EpisodeRecording(
-        site: site, facts: facts, time: time, stored: try store.dayRecords(in: time.day...time.day),
+        site: site, facts: facts, time: time,
+        stored: try store.dayRecords(
+          in: time.day...time.day, withExposures: !facts.exposures.isEmpty),
         defaulted: defaulted, context: journal.recording)
       recording = made
       if !output.quiet { followUp = EpisodeFollowUp(made.episode, in: store, journal) }

@@ -39,6 +39,10 @@ struct Twj: ParsableCommand {
     do {
       let context = try DemoJournal.entered(context)
       try Refusals.check(context.invocation)
+      if context.invocation.arguments == ["--version"] {
+        try context.console.print(ProgramVersion.text)
+        return ExitStatus.done.rawValue
+      }
       if let topic = try HelpTopic.asked(context.invocation) {
         try context.console.print(topic.text)
         return ExitStatus.done.rawValue

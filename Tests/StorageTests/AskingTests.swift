@@ -22,36 +22,52 @@ struct AskingTests {
     return episode
   }
 
-  @Test func `whether an episode is stored at one of some sites, on one of some sides`() throws {
-    var left = try episode(1, "lip", .left)
-    let store = try store([left, try episode(2, "neck", nil)])
-    let mouth = [Site(slug: "lip"), Site(slug: "chin")]
-    #expect(try store.hasEpisode(at: mouth))
-    #expect(try store.hasEpisode(at: mouth, sides: [.left, .both]))
-    #expect(try !store.hasEpisode(at: mouth, sides: [.right, .both]))
-    #expect(try !store.hasEpisode(at: [Site(slug: "eyelid")]))
-    #expect(try !store.hasEpisode(at: []))
-    #expect(try !store.hasEpisode(at: mouth, except: left.uid))
-    #expect(try store.hasEpisode(at: mouth, except: UID("e-2")))
-    left = try #require(try store.all(Episode.self).first)
-    var excluded = left
-    excluded.excludeReason = "hiccup"
-    try store.write(label: "edit", at: left.enteredAt, uid: try #require(UID("g-2"))) { _ in
-      [.replace(left, with: excluded)]
+  /// What is shown before one is enough.
+  private func places(
+    _ store: JournalStore, except: UID? = nil, enough: Int = .max
+  ) throws -> [String] {
+    var seen: [String] = []
+    try store.showPlaces(except: except) { site, side in
+      seen.append("\(site) \(side?.rawValue ?? "-")")
+      return seen.count == enough
     }
-    #expect(try !store.hasEpisode(at: mouth), "left out of counts")
+    return seen
   }
 
-  @Test func `whether there is any record of some kinds`() throws {
+  @Test func `places are shown from the newest episode on, until enough is seen`() throws {
+    let store = try store([try episode(1, "lip", .left), try episode(2, "neck", nil)])
+    #expect(try places(store) == ["neck -", "lip left"])
+    #expect(try places(store, enough: 1) == ["neck -"])
+    #expect(try places(store, except: UID("e-1")) == ["neck -"])
+    #expect(try places(store, except: UID("e-2")) == ["lip left"])
+    #expect(try places(JournalStore.inMemory()) == [])
+  }
+
+  @Test func `places of episodes left out of counts are not shown`() throws {
+    let store = try store([try episode(1, "lip", .left)])
+    let stored = try #require(try store.all(Episode.self).first)
+    var excluded = stored
+    excluded.excludeReason = "hiccup"
+    try store.write(label: "edit", at: stored.enteredAt, uid: try #require(UID("g-2"))) { _ in
+      [.replace(stored, with: excluded)]
+    }
+    #expect(try places(store) == [])
+  }
+
+  @Test func `whether there is or was any record of some kinds`() throws {
     let empty = try JournalStore.inMemory()
-    #expect(try !empty.holdsAny(of: [.symptom, .event]))
+    #expect(try !empty.hasHeldAny(of: [.symptom, .event]))
     let uid = try #require(UID("v-1"))
     let store = try store([
       HealthEvent(uid: uid, eventKind: .birth, day: LocalDay(number: 20_000), detail: nil)
     ])
-    #expect(try store.holdsAny(of: [.symptom, .event]))
-    #expect(try !store.holdsAny(of: [.symptom, .medicine]))
+    #expect(try store.hasHeldAny(of: [.symptom, .event]))
+    #expect(try !store.hasHeldAny(of: [.symptom, .medicine]))
     #expect(try store.all(HealthEvent.self).map(\.uid) == [uid])
     #expect(try store.all(Symptom.self).isEmpty)
+    let event = try #require(try store.all(HealthEvent.self).first)
+    let now = Moment(seconds: 1_795_000_000, offset: 3600)
+    try store.write(label: "rm", at: now, uid: try #require(UID("g-2"))) { _ in [.remove(event)] }
+    #expect(try store.hasHeldAny(of: [.event]), "its number is kept")
   }
 }

@@ -17,7 +17,7 @@ package struct AmountExpression: Sendable {
     let active = vocabulary.triggers.filter(\.isActive)
     let own = Set(active.map { VocabularyEntry.folded($0.name) })
     names = active.flatMap { trigger in
-      let others = (Self.otherWords[trigger.name] ?? []).filter { !own.contains($0) }
+      let others = Self.otherWords(of: trigger.name).filter { !own.contains($0) }
       return ([VocabularyEntry.folded(trigger.name)] + others).map { word in
         Name(
           word: word, trigger: trigger,
@@ -144,10 +144,15 @@ package struct AmountExpression: Sendable {
   }
 
   /// Words beside a trigger's own name (`commands.md` 1).
-  private static let otherWords: [String: [String]] = [
-    "caffeine": ["c", "coffee", "espresso", "tea", "green-tea", "cola", "energy", "decaf"],
-    "alcohol": ["a"], "sleep": ["z", "slept"], "stress": ["st"],
-  ]
+  private static func otherWords(of trigger: String) -> [String] {
+    switch trigger {
+    case "caffeine": ["c", "coffee", "espresso", "tea", "green-tea", "cola", "energy", "decaf"]
+    case "alcohol": ["a"]
+    case "sleep": ["z", "slept"]
+    case "stress": ["st"]
+    default: []
+    }
+  }
 
   private static let yesNo: [String: Double] = ["yes": 1, "y": 1, "no": 0, "n": 0]
 }

@@ -9,7 +9,7 @@ package enum DurationExpression {
     while !rest.isEmpty {
       guard let (number, afterNumber) = NumberExpression.leading(rest) else { return nil }
       let letters = afterNumber.prefix { $0.isASCII && $0.isLetter }
-      guard let size = units[String(letters)], size < lastSize else { return nil }
+      guard let size = size(of: letters), size < lastSize else { return nil }
       total += number * size
       lastSize = size
       rest = afterNumber.dropFirst(letters.count)
@@ -17,9 +17,15 @@ package enum DurationExpression {
     return word.isEmpty ? nil : total
   }
 
-  private static let units: [String: Double] = [
-    "s": 1, "sec": 1, "m": 60, "min": 60, "h": 3600,
-  ]
+  /// Seconds of a unit.
+  private static func size(of unit: Substring) -> Double? {
+    switch unit {
+    case "s", "sec": 1
+    case "m", "min": 60
+    case "h": 3600
+    default: nil
+    }
+  }
 }
 
 /// Plain decimal numbers as typed: ASCII digits with at most one point, no sign, no exponent.

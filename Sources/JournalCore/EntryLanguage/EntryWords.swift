@@ -1,7 +1,50 @@
 /// The closed list of words that mean one thing by themselves (row 5 of the precedence table).
 package enum EntryWords {
   /// The meaning of a lower-case word; nil when it is not in the list.
-  static func meaning(of word: String) -> EntryWord? { table[word] }
+  static func meaning(of word: String) -> EntryWord? {
+    switch word {
+    case "unknown": .unknownDuration
+    case "mild": .strength(2)
+    case "mod": .strength(5)
+    case "strong": .strength(8)
+    case "today": .day(.daysAgo(0))
+    case "yd", "yesterday": .day(.daysAgo(1))
+    default:
+      side(word).map(EntryWord.side) ?? eye(word).map(EntryWord.eye)
+        ?? Episode.Quality(rawValue: word).map(EntryWord.quality)
+        ?? detail(word).map(EntryWord.detail)
+    }
+  }
+
+  private static func side(_ word: String) -> Side? {
+    switch word {
+    case "l", "left": .left
+    case "r", "right": .right
+    case "b", "both": .both
+    case "m", "middle": .middle
+    default: nil
+    }
+  }
+
+  private static func eye(_ word: String) -> Episode.EyeClosure? {
+    switch word {
+    case "eye-shut", "forced_shut": .forcedShut
+    case "eye-hard", "hard_open": .hardOpen
+    case "eyes-clamp", "both_clamp": .bothClamp
+    default: nil
+    }
+  }
+
+  private static func detail(_ word: String) -> EntryWord.Detail? {
+    switch word {
+    case "unbroken": .unbroken
+    case "visible": .visible
+    case "unseen": .unseen
+    case "asleep": .asleep
+    case "ongoing": .ongoing
+    default: nil
+    }
+  }
 
   /// All words that may be suggested, the longer form before the short one.
   package static let all: [String] =
@@ -15,20 +58,5 @@ package enum EntryWords {
   static let beforeValue: Set<String> = [
     "str", "bo", "im", "x", "sev", "suspect", "with", "skip", "when", "site", "reviewed", "covers",
     "outcome", "follow-up", "face", "arms", "speech", "start", "duration",
-  ]
-
-  private static let table: [String: EntryWord] = [
-    "l": .side(.left), "left": .side(.left), "r": .side(.right), "right": .side(.right),
-    "b": .side(.both), "both": .side(.both), "m": .side(.middle), "middle": .side(.middle),
-    "unknown": .unknownDuration,
-    "mild": .strength(2), "mod": .strength(5), "strong": .strength(8),
-    "flicker": .quality(.flicker), "pull": .quality(.pull), "rhythmic": .quality(.rhythmic),
-    "smack": .quality(.smack), "jerk": .quality(.jerk), "urge": .quality(.urge),
-    "eye-shut": .eye(.forcedShut), "eye-hard": .eye(.hardOpen), "eyes-clamp": .eye(.bothClamp),
-    "forced_shut": .eye(.forcedShut), "hard_open": .eye(.hardOpen),
-    "both_clamp": .eye(.bothClamp),
-    "unbroken": .detail(.unbroken), "visible": .detail(.visible), "unseen": .detail(.unseen),
-    "asleep": .detail(.asleep), "ongoing": .detail(.ongoing),
-    "today": .day(.daysAgo(0)), "yd": .day(.daysAgo(1)), "yesterday": .day(.daysAgo(1)),
   ]
 }

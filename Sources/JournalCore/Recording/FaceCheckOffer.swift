@@ -17,7 +17,7 @@ package struct FaceCheckOffer: Hashable, Sendable {
     package var hasArea = false
     package var hasFace = false
     /// Left and right, as far as an episode of that side or of both is stored in the area.
-    package var sides: Set<Side> = []
+    package var sides: [Side] = []
     /// Entered today.
     package var symptoms: [Symptom] = []
     /// Made today.
@@ -26,6 +26,21 @@ package struct FaceCheckOffer: Hashable, Sendable {
     package var episodes: [Episode] = []
 
     package init() {}
+
+    /// Takes in a stored episode that counts: its area, nil for a site that is not defined any
+    /// more, and its side.
+    package mutating func note(_ other: Area?, _ side: Side?, for area: Area) {
+      guard let other else { return }
+      if other.isPartOfFace { hasFace = true }
+      guard other == area else { return }
+      hasArea = true
+      for side in FaceCheckOffer.sides(side) where !sides.contains(side) { sides.append(side) }
+    }
+
+    /// Whether no other stored episode could change what is offered after this one.
+    package func isEnough(for episode: Episode) -> Bool {
+      hasArea && FaceCheckOffer.sides(episode.side).allSatisfy(sides.contains)
+    }
   }
 
   /// The first reason that no check of today has answered.
@@ -52,9 +67,9 @@ package struct FaceCheckOffer: Hashable, Sendable {
   /// Slugs of the symptoms that are a reason.
   package static let symptoms: Set<String> = ["headache", "numb_one_side", "numb_lip", "feet_numb"]
 
-  /// The sides an episode says something about.
-  package static func sides(of episode: Episode) -> [Side] {
-    switch episode.side {
+  /// The sides that a side says something about.
+  private static func sides(_ side: Side?) -> [Side] {
+    switch side {
     case .left?: [.left]
     case .right?: [.right]
     case .both?: [.left, .right]
@@ -67,7 +82,7 @@ package struct FaceCheckOffer: Hashable, Sendable {
     guard let area else { return [] }
     if area.isPartOfFace, !known.hasFace { return [.firstInFace] }
     if !known.hasArea { return [.newArea(area)] }
-    let new = sides(of: episode).first { !known.sides.contains($0) }
+    let new = sides(episode.side).first { !known.sides.contains($0) }
     return new.map { [.newSide($0, area)] } ?? []
   }
 

@@ -25,9 +25,10 @@ package enum SiteVocabulary {
     entry("calf", ["calf"], .lowerLimb), entry("foot", ["foot"], .lowerLimb),
   ]
 
-  private static let bySlug = Dictionary(uniqueKeysWithValues: all.map { ($0.site.slug, $0) })
+  package static func area(ofSlug slug: String) -> Area? { entry(ofSlug: slug)?.area }
 
-  package static func area(ofSlug slug: String) -> Area? { bySlug[slug]?.area }
+  /// They are few: a search takes less time than a dictionary takes to be set up.
+  private static func entry(ofSlug slug: String) -> Entry? { all.first { $0.site.slug == slug } }
 
   /// The site of a typed word or slug, in any case.
   package static func site(word: String) -> Site? {
@@ -37,7 +38,7 @@ package enum SiteVocabulary {
 
   /// The word to show for a slug: `upper lip`; a site of the user's own shows as it is.
   package static func label(of site: Site) -> String {
-    let word = bySlug[site.slug]?.words.first ?? site.slug
+    let word = entry(ofSlug: site.slug)?.words.first ?? site.slug
     return String(word.map { $0 == "-" ? " " : $0 })
   }
 

@@ -33,12 +33,6 @@ package struct Vocabulary: Sendable {
     site.builtInArea ?? sites.first { $0.site == site }?.area
   }
 
-  /// Every site, built in or the user's own, whose area is wanted.
-  package func sites(_ isWanted: (Area) -> Bool) -> [Site] {
-    SiteVocabulary.all.filter { isWanted($0.area) }.map(\.site)
-      + sites.filter { isWanted($0.area) }.map(\.site)
-  }
-
   /// The trigger of a name; `-` stands for `_`.
   package func trigger(named name: String) -> TriggerDefinition? {
     let typed = VocabularyEntry.folded(name)

@@ -47,11 +47,10 @@ enum LiveContext {
   static func end(_ status: Int32) -> Never { exit(status) }
 
   static func readEnvironment() -> Environment {
-    var values: [String: String] = [:]
-    for name in Environment.names {
-      if let value = getenv(name) { values[name] = String(cString: value) }
-    }
-    return Environment(values)
+    Environment(
+      Environment.names.compactMap { name in
+        getenv(name).map { (key: name, value: String(cString: $0)) }
+      })
   }
 
   /// Files are 0600 whatever the umask was; a full disk, a closed pipe or a size limit is an error,
