@@ -70,4 +70,37 @@ struct AskingTests {
     try store.write(label: "rm", at: now, uid: try #require(UID("g-2"))) { _ in [.remove(event)] }
     #expect(try store.hasHeldAny(of: [.event]), "its number is kept")
   }
+
+  @Test func `the latest episodes are those that began last, whatever their zone`() throws {
+    let hours = [(0, 14.0), (1, -11.0), (2, 14.0), (3, 0.0), (30, -11.0), (31, 14.0)]
+    let episodes = try hours.map { hour, offset in
+      var episode = try episode(hour, "lip", nil)
+      episode.startedAt = Moment(
+        seconds: 1_795_000_000 + hour * 3600, offset: Int(offset * 3600))
+      return episode
+    }
+    let store = try store(episodes)
+    for count in 1...6 {
+      let (latest, total) = try store.latestEpisodes(atLeast: count)
+      let uids = latest.sorted { $0.startedAt < $1.startedAt }.suffix(count).map(\.uid)
+      #expect(uids == episodes.suffix(count).map(\.uid))
+      #expect(total == 6)
+    }
+  }
+
+  @Test func `the latest episodes are read from few days, and excluded ones are not among them`()
+    throws
+  {
+    let day = 86_400
+    var episodes = try (0..<40).map { number in
+      var episode = try episode(number, "lip", nil)
+      episode.startedAt = Moment(seconds: 1_795_000_000 + number * day, offset: 3600)
+      return episode
+    }
+    episodes[39].excludeReason = "hiccup"
+    let (latest, total) = try store(episodes).latestEpisodes(atLeast: 5)
+    #expect(Set(latest.map(\.uid)) == Set(episodes[32...38].map(\.uid)))
+    #expect(total == 39)
+    #expect(try JournalStore.inMemory().latestEpisodes(atLeast: 5).episodes.isEmpty)
+  }
 }

@@ -34,10 +34,11 @@ struct List: JournalCommand {
   func run(in context: Context) throws {
     let journal = try OpenJournal(context, output)
     let filter = try EpisodeChoice(journal: journal).filter(words, verb: "list")
-    var episodes = try chosen(filter, journal)
     let isCut = !all && !range.isGiven && filter.isEmpty && !output.json && !output.plain
-    let hidden = isCut ? max(0, episodes.count - Self.standardCount) : 0
-    if isCut { episodes = Array(episodes.suffix(Self.standardCount)) }
+    let (episodes, hidden) =
+      isCut
+      ? try EpisodeChoice(journal: journal).latest(Self.standardCount)
+      : (try chosen(filter, journal), 0)
     guard !episodes.isEmpty else { throw nothing(filter) }
     if output.json {
       let views = episodes.map {
@@ -62,12 +63,8 @@ struct List: JournalCommand {
 
   /// The episodes asked for, oldest first.
   private func chosen(_ filter: EpisodeFilter, _ journal: OpenJournal) throws -> [Episode] {
-    let boundary = journal.boundary
-    let records = try EpisodeChoice(journal: journal).episodes(filter)
-    let first = records.first.map { boundary.day(of: $0.startedAt) }
-    let days = try range.range(today: journal.today, earliest: first)
-    return records.filter { episode in
-      (all || episode.counts) && days?.contains(boundary.day(of: episode.startedAt)) ?? true
-    }
+    let days = try range.range(today: journal.today, earliest: TimeResolver.earliestDay - 1)
+    return try EpisodeChoice(journal: journal).episodes(filter, in: days)
+      .filter { all || $0.counts }
   }
 }
