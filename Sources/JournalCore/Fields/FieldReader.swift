@@ -113,7 +113,11 @@ extension FieldReader {
   package mutating func choices<Choice: RawRepresentable<String>>(
     _ field: Field
   ) throws(FieldError) -> [Choice] {
-    try words(field).compactMap { Choice(rawValue: $0) }
+    var choices: [Choice] = []
+    for word in try words(field) {
+      if let choice = Choice(rawValue: word) { choices.append(choice) }
+    }
+    return choices
   }
 }
 
