@@ -110,6 +110,11 @@ final class Twitching: Sendable {
     markedDays[mark]?.count(in: range) ?? 0
   }
 
+  /// The first day a bout of an area on one side began.
+  func firstDay(of area: Area, side: Side) -> LocalDay? {
+    bouts.first { $0.area == area && $0.side == side }?.days.lowerBound
+  }
+
   /// The bouts that began in the range, in an area or anywhere.
   func bouts(in range: DayRange, area: Area?) -> [Bout] {
     let first = bouts.partitionPoint { $0.days.lowerBound < range.lowerBound }

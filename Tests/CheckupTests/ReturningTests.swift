@@ -41,7 +41,8 @@ struct ReturningTests {
     #expect(finding?.message == "It keeps coming back: 4 of the last 6 weeks.")
     #expect(
       finding?.evidence.text
-        == "lower lip — twitching days in each of 6 weeks: 0 2 2 2 0 2 (34 days unrecorded)")
+        == "lower lip — twitching days a week, over 6 weeks: 0 2 2 2 0 2 "
+        + "(34 of 42 days unrecorded)")
     #expect(finding?.evidence.firstDay == Story.day(0))
     #expect(finding?.evidence.lastDay == Story.day(29))
   }

@@ -88,13 +88,41 @@ struct SameSideTests {
     story.twitch(0...9, "lip", .left)
     story.twitch(10...12, "eyelid", .left)
     let finding = try #require(story.checkup(on: 12).finding("S1"))
-    #expect(finding.evidence.text == "left — lip 10 episodes, then eyelid 3 episodes")
+    #expect(finding.evidence.text == "left — first lip, then eyelid; 10 and 3 episodes in 30 days")
     #expect(finding.evidence.firstDay == Story.day(0))
     #expect(finding.evidence.lastDay == Story.day(12))
     #expect(finding.evidence.list(.sides).map { $0.text(.side) } == ["left"])
     #expect(
       finding.message == "It now shows at the eye and the mouth on the same side. "
         + "Worth a routine visit; a short video helps.")
+  }
+
+  @Test func `what was first there long ago comes first, whatever came first in 30 days`() throws {
+    var story = Story()
+    story.twitch([0], "eyelid", .left)
+    story.twitch([50, 51], "lip", .left)
+    story.twitch([55, 56, 57], "eyelid", .left)
+    let finding = try #require(story.checkup(on: 57).finding("S1"))
+    #expect(finding.evidence.text == "left — first eyelid, then lip; 3 and 2 episodes in 30 days")
+    #expect(finding.evidence.firstDay == Story.day(50))
+  }
+
+  @Test func `an episode of the other side does not decide the order`() throws {
+    var story = Story()
+    story.twitch([0], "eyelid", .right)
+    story.twitch([1, 2], "lip", .left)
+    story.twitch([3, 4], "eyelid", .left)
+    let finding = try #require(story.checkup(on: 4).finding("S1"))
+    #expect(finding.evidence.text == "left — first lip, then eyelid; 2 and 2 episodes in 30 days")
+  }
+
+  @Test func `one place marked as together with another names no order`() throws {
+    var story = Story()
+    story.twitch([4], "eyelid", .right) { $0.togetherWith = Site(slug: "lip") }
+    let finding = try #require(story.checkup(on: 4).finding("S1"))
+    #expect(
+      finding.evidence.text
+        == "right — eyelid 1 episode in 30 days, 1 of them in both places together")
   }
 
   @Test func `with the neck alone the message names the neck`() {

@@ -100,7 +100,7 @@ struct CheckupTextTests {
       lines[4].hasPrefix(
         "    Sun 1 Nov 2026 to Fri 20 Nov 2026. You saw gp on Wed 18 Nov 2026. Since then: "
           + "it now shows at the eye and the mouth or neck of one side. Most stop by now"))
-    #expect(lines.contains("  left — eyelid 18 episodes, then lip 2 episodes"))
+    #expect(lines.contains("  left — first eyelid, then lip; 18 and 2 episodes in 30 days"))
     #expect(
       lines.contains(
         "    Sun 1 Nov 2026 to Fri 20 Nov 2026. It now shows at the eye and the mouth on the same "

@@ -34,8 +34,8 @@ extension CheckupRule {
       let strip = weeks.map { String($0) }.joined(separator: " ")
       let known = facts.coverage(area, in: window)
       return Evidence(
-        "\(place.label) — twitching days in each of \(weeks.count) weeks: \(strip) "
-          + "(\(window.count - known) days unrecorded)",
+        "\(place.label) — twitching days a week, over \(weeks.count) weeks: \(strip) "
+          + "(\(window.count - known) of \(window.count) days unrecorded)",
         [
           .place: .text(place.word),
           .weeks: .count(weeks.count { $0 >= Threshold.returningTwitchDays }),

@@ -37,7 +37,9 @@ extension CheckupRule {
       [.eye, .mouth, .neck].contains(bout.area) && sides.contains { $0 == bout.side }
     }
     let hasMouth = relevant.contains { $0.area == .mouth || $0.together.contains(.mouth) }
-    let entries = sides.map { side in sideEvidence(side, relevant.filter { $0.side == side }) }
+    let entries = sides.map { side in
+      sideEvidence(side, relevant.filter { $0.side == side }, facts.history.twitching)
+    }
     return Evidence(
       entries.isEmpty ? "not so on either side" : entries.map(\.text).joined(separator: "; "),
       [
@@ -49,14 +51,27 @@ extension CheckupRule {
       ])
   }
 
-  /// The places of one side in the order they began.
-  private static func sideEvidence(_ side: Side, _ bouts: [Bout]) -> Evidence {
+  /// `first eyelid, then lower lip; 10 and 2 episodes`, or `eyelid 1 episode`.
+  private static func order(_ places: [Evidence]) -> String {
+    let counts = places.map { $0.count(.episodes) ?? 0 }
+    guard places.count > 1, let last = counts.last else {
+      return places.map { "\($0.text) \(counted($0.count(.episodes) ?? 0, "episode"))" }.joined()
+    }
+    let first = counts.dropLast().map { String($0) }.joined(separator: ", ")
+    return "first \(places.map(\.text).joined(separator: ", then ")); "
+      + "\(first) and \(counted(last, "episode"))"
+  }
+
+  /// The places of one side in the order in which they were first recorded there, be it long ago.
+  private static func sideEvidence(
+    _ side: Side, _ bouts: [Bout], _ twitching: Twitching
+  ) -> Evidence {
     let places = [Area.eye, .mouth, .neck].compactMap { area -> Evidence? in
       let here = bouts.filter { $0.area == area }
-      guard let first = here.map(\.days.lowerBound).min() else { return nil }
+      guard let first = twitching.firstDay(of: area, side: side), !here.isEmpty else { return nil }
       let word = PlaceWording(here, area: area).word
       return Evidence(
-        "\(word) \(counted(here.count, "episode"))",
+        word,
         [
           .area: .text(area.rawValue), .place: .text(word), .firstDay: .day(first),
           .episodes: .count(here.count),
@@ -65,7 +80,7 @@ extension CheckupRule {
     let joined = bouts.filter(\.joinsEyeAndMouth).count
     let together = joined == 0 ? "" : ", \(joined) of them in both places together"
     return Evidence(
-      "\(side.rawValue) — \(places.map(\.text).joined(separator: ", then "))\(together)",
+      "\(side.rawValue) — \(order(places)) in \(Threshold.sameSideDays) days\(together)",
       [.side: .text(side.rawValue), .places: .list(places), .together: .count(joined)])
   }
 }
