@@ -87,6 +87,69 @@ struct ErrorTests {
         twj slept 6.5h
 
         """),
+    Refusal(
+      line: "coffee 500", status: 64,
+      complaint: """
+        twj: caffeine goes from 0 to 5000 mg, not 500 cups. Did you mean 500mg?
+          twj coffee 500
+                     ^^^
+        twj coffee 500mg
+
+        """),
+    Refusal(
+      line: "lid l c500 yd", status: 64,
+      complaint: """
+        twj: caffeine goes from 0 to 5000 mg, not 500 cups. Did you mean c500mg?
+          twj lid l c500 yd
+                    ^^^^
+        twj lid l c500mg yd
+
+        """),
+    Refusal(
+      line: "alcohol 300", status: 64,
+      complaint: """
+        twj: alcohol goes from 0 to 1000 g, not 300 drinks. Did you mean 300g?
+          twj alcohol 300
+                      ^^^
+        twj alcohol 300g
+
+        """),
+    Refusal(
+      line: "stress 11", status: 64,
+      complaint: """
+        twj: stress goes from 0 to 10, not 11.
+          twj stress 11
+                     ^^
+        Run it again so that it stays between 0 and 10.
+
+        """),
+    Refusal(
+      line: "lid l 26.11.2027", status: 64,
+      complaint: """
+        twj: I do not know “26.11.2027”.
+          twj lid l 26.11.2027
+                    ^^^^^^^^^^
+        A day is written 20nov or 2026-11-20:  twj lid l 2027-11-26
+
+        """),
+    Refusal(
+      line: "none 2/11/2026", status: 64,
+      complaint: """
+        twj: I do not know “2/11/2026”.
+          twj none 2/11/2026
+                   ^^^^^^^^^
+        A day is written 20nov or 2026-11-20
+
+        """),
+    Refusal(
+      line: "none 31.11.2026", status: 64,
+      complaint: """
+        twj: I do not know “31.11.2026”.
+          twj none 31.11.2026
+                   ^^^^^^^^^^
+        A day is written 20nov or 2026-11-20
+
+        """),
   ]
 
   @Test(arguments: refusals)

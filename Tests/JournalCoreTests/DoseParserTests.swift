@@ -109,7 +109,19 @@ struct DoseParserTests {
       (
         "alcohol 101",
         .valueOutOfRange(
-          fact: "alcohol", given: "101 drinks", low: "0", high: "1000 g", suggestion: nil),
+          fact: "alcohol", given: "101 drinks", low: "0", high: "1000 g", suggestion: "101g"),
+        [0]
+      ),
+      (
+        "coffee yd 500",
+        .valueOutOfRange(
+          fact: "caffeine", given: "500 cups", low: "0", high: "5000 mg", suggestion: "500mg"),
+        [1]
+      ),
+      (
+        "tea 500",
+        .valueOutOfRange(
+          fact: "caffeine", given: "500 tea", low: "0", high: "5000 mg", suggestion: nil),
         [0]
       ),
     ] as [(String, EntryProblem, [Int])])

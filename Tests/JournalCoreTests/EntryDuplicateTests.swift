@@ -54,9 +54,8 @@ struct EntryDuplicateTests {
   @Test(arguments: [
     ("st11", "stress", "11", "10"), ("str10.5", "strength", "10.5", "10"),
     ("bo11", "bother", "11", "10"), ("im5", "impact", "5", "4"),
-    ("im2.5", "impact (a whole number)", "2.5", "4"), ("c53", "caffeine", "53 cups", "5000 mg"),
+    ("im2.5", "impact (a whole number)", "2.5", "4"),
     ("caffeine=5001mg", "caffeine", "5001 mg", "5000 mg"),
-    ("a101", "alcohol", "101 drinks", "1000 g"),
     ("alcohol=1001g", "alcohol", "1001 g", "1000 g"), ("screen250", "screen", "250 h", "24h"),
   ])
   func `values outside their range are refused`(
@@ -65,6 +64,20 @@ struct EntryDuplicateTests {
     let problem = EntryProblem.valueOutOfRange(
       fact: fact, given: given, low: "0", high: high, suggestion: nil)
     #expect(try EntryDesk().refusal("l \(word)") == EntryError(problem, at: 1))
+  }
+
+  @Test(arguments: [
+    ("c53", "caffeine", "53 cups", "5000 mg", "c53mg"),
+    ("coffee=500", "caffeine", "500 cups", "5000 mg", "coffee=500mg"),
+    ("a101", "alcohol", "101 drinks", "1000 g", "a101g"),
+  ])
+  func `too many cups or drinks may have been milligrams or grams`(
+    word: String, fact: String, given: String, high: String, meant: String
+  ) throws {
+    let problem = EntryProblem.valueOutOfRange(
+      fact: fact, given: given, low: "0", high: high, suggestion: meant)
+    #expect(try EntryDesk().refusal("l \(word)") == EntryError(problem, at: 1))
+    #expect(try EntryDesk().refusal("l \(meant)") == nil)
   }
 
   @Test(arguments: [

@@ -40,8 +40,8 @@ extension EntryScanner {
       || scalar.properties.generalCategory == .control
   }
 
-  /// The amount, or the refusal of one that is more than a day can hold; the refusal suggests a
-  /// tenth of hours, after what was typed before the number in the same word (`sleep=`).
+  /// The amount, or the refusal of one that is more than a day can hold; the refusal suggests what
+  /// may have been meant, after what was typed before the number in the same word (`sleep=`).
   ///
   /// - Throws: ``EntryProblem/valueOutOfRange(fact:given:low:high:suggestion:)``.
   package func checked(
@@ -49,12 +49,24 @@ extension EntryScanner {
   ) throws(EntryProblem) -> StatedAmount {
     let limit = TriggerVocabulary.limit(of: amount.trigger)
     guard amount.amount > limit else { return amount }
-    let tenth = (amount.amount * 100).rounded() / 1000
     let unit = amount.trigger.unit
     throw .valueOutOfRange(
       fact: amount.trigger.name, given: amount.asEntered, low: "0",
       high: limit.plainText + (unit == "0-10" ? "" : unit == "h" ? "h" : " \(unit)"),
-      suggestion: unit == "h" && tenth <= limit ? "\(start)\(tenth.plainText)h" : nil)
+      suggestion: Self.smaller(amount, limit).map { start + $0 })
+  }
+
+  /// What may have been meant: a tenth of hours; the same number in milligrams or grams rather than
+  /// cups or drinks.
+  private static func smaller(_ amount: StatedAmount, _ limit: Double) -> String? {
+    let unit = amount.trigger.unit
+    let tenth = (amount.amount * 100).rounded() / 1000
+    if unit == "h" { return tenth <= limit ? "\(tenth.plainText)h" : nil }
+    let words = amount.asEntered.split(separator: " ")
+    guard words.count == 2, ["coffee", "alcohol"].contains(amount.drink),
+      let number = Double(words[0]), number <= limit
+    else { return nil }
+    return "\(number.plainText)\(unit)"
   }
 
   /// Whether a word already means something by itself, or stands before a number or a value.

@@ -26,6 +26,12 @@ package enum TriggerVocabulary {
     }
   }
 
+  /// Above which amount of one day a slip of the hand is worth a question: a quarter of the limit,
+  /// 13 cups of coffee or 25 drinks; nil where no amount is odd.
+  package static func oddity(of trigger: TriggerDefinition) -> Double? {
+    ["caffeine", "alcohol"].contains(trigger.name) ? limit(of: trigger) / 4 : nil
+  }
+
   private static func define(
     _ name: String, _ unit: String, _ kind: TriggerDefinition.Kind,
     _ dayRule: TriggerDefinition.DayRule, _ missing: TriggerDefinition.MissingRule = .unknown

@@ -13,6 +13,18 @@ package enum DayReceipt {
     let line = "\(Receipt.label(fact)) \(day): \(value)\(was)      \(stamp)"
     return [Receipt.stored(TerminalText.safe(line), isDryRun: isDryRun, style: style)]
       + (time.map { Receipt.remarks($0).map { "      " + $0 } } ?? [])
+      + (isDryRun ? [] : slips([fact]))
+  }
+
+  /// A question about what is more than people take in a day; once, when it becomes so much.
+  package static func slips(_ facts: [DayFact]) -> [String] {
+    facts.compactMap { fact in
+      guard let odd = TriggerVocabulary.oddity(of: fact.trigger), let after = fact.after,
+        after > odd, fact.before ?? 0 <= odd || fact.stated.amount > odd
+      else { return nil }
+      let amount = FactText.amount(after, unit: fact.trigger.unit)
+      return "      \(amount) of \(fact.trigger.name) in one day is a lot. A slip?  twj undo"
+    }
   }
 
   /// `✓ no twitches on Sun 22 Nov   (it is 00:40 on Monday; your day ends at 04:00)`
@@ -50,6 +62,7 @@ package enum DayReceipt {
     if !facts.isEmpty {
       lines.append("      " + TerminalText.safe(facts.joined(separator: " · ")))
     }
+    if !isDryRun { lines += slips(recording.dayFacts) }
     if let skipped = recording.record?.skipped, !skipped.isEmpty {
       lines.append(
         "      not answered: \(skipped.map { TerminalText.safe($0) }.joined(separator: ", "))")

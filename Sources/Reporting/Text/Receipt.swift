@@ -41,6 +41,7 @@ package struct Receipt {
     lines += Self.remarks(recording.time).map { indent + $0 }
     if !recording.dayFacts.isEmpty {
       lines.append(indent + recording.dayFacts.map(Self.dayFact).joined(separator: " · "))
+      if !isDryRun { lines += DayReceipt.slips(recording.dayFacts) }
     }
     if let day = recording.reopenedClosing {
       lines.append(DayReceipt.closingLine(day))

@@ -82,7 +82,8 @@ extension ErrorWording {
     case .notAClockTime: "Examples: 21:30 · 9:30pm · 20m ago"
     case .notADay: "Examples: yd · mon · 20nov · 2026-11-20"
     case .durationOutOfRange: "Examples: 90s · 1m30s · 2h · ? (unknown)"
-    case .valueOutOfRange: nil
+    case .valueOutOfRange(_, _, let low, let high, _):
+      "Run it again so that it stays between \(low) and \(high)."
     case .twice(_, _, "ongoing"), .twice(_, "ongoing", _):
       "What has not stopped has no duration yet; when it began:  2h ago ongoing"
     case .twice(let fact, _, _):
@@ -123,7 +124,8 @@ extension ErrorWording {
     case .valueOutOfRange(_, _, _, _, let suggestion?): return repaired(suggestion)
     case .unknownFirstWord(_, let suggestions):
       return suggestions.first.map { repaired($0) }
-    case .unknownWord(let word, _): return unknownWordHint(word, line: words.line)
+    case .unknownWord(let word, _):
+      return writtenDay(word, in: words.line, at: place) ?? unknownWordHint(word, line: words.line)
     case .badField: return healthFieldHint(words.line)
     case .twice where ["list", "rm"].contains(words.line.first):
       return "Several with commas: site:lid,lip   Leave the other one out."
