@@ -162,10 +162,10 @@ struct CatchupCommandTests {
   {
     let program = try program()
     #expect(program.run("week").output.contains("4 days have no record:  twj catchup\n"))
-    #expect(program.run("").output.contains("  4 days before today are open:  twj catchup\n"))
+    #expect(program.run("").output.contains("  4 days before today are unknown:  twj catchup\n"))
     program.run("catchup mon forgot, tue forgot, thu none")
     #expect(program.run("week").output.contains("1 day has no record:  twj catchup\n"))
-    #expect(program.run("").output.contains("  1 day before today is open:  twj catchup\n"))
+    #expect(program.run("").output.contains("  1 day before today is unknown:  twj catchup\n"))
     #expect(program.run("day yd").status == 64)
     #expect(program.run("day mon complete").output.contains("Days recorded: 3 of the last 7"))
     #expect(try program.stored().days.first?.skipped == [])

@@ -53,6 +53,9 @@ struct ChartViewTests {
     #expect(rows.contains { $0.hasPrefix("Wed") && $0.contains("▇") })
     #expect(rows.contains { $0.hasPrefix("Mon") && $0.contains("·") })
     #expect(output.contains("up to 2.00 episodes an observed day (Wed 15:00)"), "\(output)")
+    #expect(
+      output.contains(
+        "\n2 episodes left out, on days that are not observed (closed within 2 days).\n"))
     let plain = try program().run("chart --hours --plain").output
     #expect(plain.contains("Wed\t15\t2\t1\n"))
     #expect(plain.contains("Mon\t15\t\t0\n"))

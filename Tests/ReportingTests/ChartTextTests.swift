@@ -99,7 +99,7 @@ struct ChartTextTests {
 
   @Test func `an unknown day is marked, and is not a day without an episode`() throws {
     let lines = lines(week, Style(width: 80))
-    #expect(lines[1] == "2 episodes on 2 closed days · 1 day not closed · 1 day unknown")
+    #expect(lines[1] == "2 episodes on 2 observed days · 1 day not closed · 1 day unknown")
     let base = try #require(lines.first { $0.contains("└") })
     #expect(base.filter { $0 != " " } == "└──0·──")
     #expect(lines.contains { $0.contains("· unknown") })
@@ -122,7 +122,7 @@ struct ChartTextTests {
     WeekSample.close(&quiet, 0, .none)
     let text = lines(quiet, Style()).joined(separator: "\n")
     #expect(text.contains("0 closed, no episode") && text.contains("unknown"))
-    #expect(!text.contains("day closed") && !text.contains("not closed"))
+    #expect(!text.contains("observed (closed") && !text.contains("closed late"))
     #expect(!text.contains("least to most") && !text.contains("expected"))
   }
 

@@ -18,10 +18,10 @@ struct TrendTextTests {
     #expect(
       lines(TrendSample.rising) == [
         "More or fewer? The weeks from Mon 31 Aug to Sun 22 Nov 2026",
-        "Rising: the last 4 weeks had 2.2 episodes a day (likely between 1.7 and 2.8; 28 closed "
-          + "days), the 8 weeks before 0.6 (likely between 0.4 and 0.8; 56 closed days).",
-        "Only weeks with at least 4 closed days count. Weekdays and bad spells are allowed for. Of "
-          + "10 steady years looked at every week, about 1 shows such a change by chance.",
+        "Rising: the last 4 weeks had 2.2 episodes a day (likely between 1.7 and 2.8; 28 "
+          + "observed days), the 8 weeks before 0.6 (likely between 0.4 and 0.8; 56 observed days).",
+        "Only weeks with at least 4 observed days count. Weekdays and bad spells are allowed for. "
+          + "Of 10 steady years looked at every week, about 1 shows such a change by chance.",
       ])
     #expect(lines(TrendSample.rising.reversed())[1].hasPrefix("Falling: the last 4 weeks had 0.6 "))
   }
@@ -30,9 +30,9 @@ struct TrendTextTests {
     #expect(
       lines(TrendSample.steady).dropFirst() == [
         "No lasting change found: the last 4 weeks had 1.0 episodes a day (likely between 0.7 and "
-          + "1.4; 28 closed days), the 8 weeks before 1.0 (likely between 0.8 and 1.3; 56 closed "
-          + "days).",
-        "Only weeks with at least 4 closed days count. Rates swing by themselves; a change is "
+          + "1.4; 28 observed days), the 8 weeks before 1.0 (likely between 0.8 and 1.3; 56 "
+          + "observed days).",
+        "Only weeks with at least 4 observed days count. Rates swing by themselves; a change is "
           + "named only when it stands out from that.",
       ])
   }
@@ -41,10 +41,11 @@ struct TrendTextTests {
     #expect(
       lines(Array(repeating: 0, count: 9), days: 4)[1]
         == "No lasting change found: the last 4 weeks had no episodes (likely below 0.23 a day; "
-        + "16 closed days), the 5 weeks before none (likely below 0.18 a day; 20 closed days).")
+        + "16 observed days), the 5 weeks before none (likely below 0.18 a day; 20 observed "
+        + "days).")
     #expect(
       change(Array(repeating: 0, count: 9), days: 4) == [
-        "Since when?", "There was no episode on 36 closed days.",
+        "Since when?", "There was no episode on 36 observed days.",
       ])
   }
 
@@ -52,11 +53,13 @@ struct TrendTextTests {
     #expect(
       lines([1, 2, 3]) == [
         "More or fewer?",
-        "Not enough days yet: 5 more weeks with at least 4 closed days are needed (3 of 8 so far).",
+        "Not enough days yet: 5 more weeks with at least 4 observed days are needed (3 of 8 so "
+          + "far).",
       ])
     #expect(
       change([1, 2, 3, 4, 5, 6, 7]).last
-        == "Not enough days yet: 1 more week with at least 4 closed days is needed (7 of 8 so far)."
+        == "Not enough days yet: 1 more week with at least 4 observed days is needed (7 of 8 so "
+        + "far)."
     )
   }
 
@@ -66,8 +69,8 @@ struct TrendTextTests {
         "Since when?",
         "If the rate changed once, the new one most likely began in the week of Mon 26 Oct 2026 "
           + "(80 % sure between the weeks of 26 Oct and 2 Nov 2026): 0.6 episodes a day (likely "
-          + "between 0.4 and 0.8; 56 closed days) before it, 2.2 (likely between 1.7 and 2.8; 28 "
-          + "closed days) from then on.",
+          + "between 0.4 and 0.8; 56 observed days) before it, 2.2 (likely between 1.7 and 2.8; 28 "
+          + "observed days) from then on.",
         "This only describes the weeks; it is no proof that anything changed.",
       ])
     let sudden = change(Array(repeating: 4, count: 9) + Array(repeating: 60, count: 6))

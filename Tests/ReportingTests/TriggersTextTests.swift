@@ -117,7 +117,8 @@ struct TriggersTextTests {
       "needed are 28 and 12, and 6 days that really carry the comparison",
       "nine tenths of the level in the expected direction", "a finding has at most 0.1",
       "two standard deviations", "would have to multiply both", "found four times in five",
-      "Found at 3 of the last 3 Monday looks in a row", "ρ +", "Benjamini & Hochberg (1995)",
+      "Found on 3 of the last 3 Mondays in a row", "better and worse spells", "ρ +",
+      "Benjamini & Hochberg (1995)",
     ] {
       #expect(why.contains { $0.contains(part) }, "\(part)")
     }

@@ -57,8 +57,8 @@ package enum CatchUpText {
   /// The line of today's status.
   package static func status(_ count: Int) -> String {
     count == 1
-      ? "1 day before today is open:  twj catchup"
-      : "\(count) days before today are open:  twj catchup"
+      ? "1 day before today is unknown:  twj catchup"
+      : "\(count) days before today are unknown:  twj catchup"
   }
 
   private static func values(_ recording: CatchUpRecording) -> [String] {

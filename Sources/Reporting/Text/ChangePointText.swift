@@ -22,7 +22,7 @@ package struct ChangePointText {
     if let shortfall = point.shortfall { return [PeriodText.shortfall(shortfall)] }
     guard let change = point.change else {
       let days = point.weeks.reduce(0) { $0 + $1.observedDays }
-      return ["There was no episode on \(FactText.count(days, "closed day"))."]
+      return ["There was no episode on \(FactText.count(days, "observed day"))."]
     }
     guard change.isPlaced else {
       return [

@@ -22,8 +22,8 @@ struct ChartLegend {
     let closed = chart.days.contains { $0.status == .twitched && $0.isObserved }
     let left = chart.days.contains { $0.status == .twitched && !$0.isObserved }
     let clear = chart.days.contains { $0.status == .clear }
-    return (closed ? ["\(glyphs.blocks.last ?? "#") day closed"] : [])
-      + (left ? ["\(glyphs.open) not closed or late: not in the mean"] : [])
+    return (closed ? ["\(glyphs.blocks.last ?? "#") observed (closed within 2 days)"] : [])
+      + (left ? ["\(glyphs.open) open or closed late: not in the mean"] : [])
       + (clear ? ["\(glyphs.clear) closed, no episode"] : [])
       + (chart.unknownDays > 0 ? ["\(glyphs.unknown) unknown"] : [])
   }
@@ -35,7 +35,7 @@ struct ChartLegend {
       marks.contains(.above) || marks.contains(.below)
       ? " \(glyphs.above) above, \(glyphs.below) below what is expected: now and then a week is."
       : ""
-    return ["mean = episodes a closed day, in weeks with 4 of them.\(outside)"]
+    return ["mean = episodes an observed day, in weeks with 4 of them.\(outside)"]
   }
 
   private var bands: [String] {

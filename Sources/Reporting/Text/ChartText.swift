@@ -24,14 +24,14 @@ package struct ChartText {
     return wrapped(heading).map { style.bold($0) } + wrapped(counts) + drawing
   }
 
-  /// `34 episodes on 49 closed days · 5 days not closed · 2 days unknown`.
+  /// `34 episodes on 49 observed days · 5 days not closed · 2 days unknown`.
   var counts: String {
     let observed = chart.observed
     let first =
       observed.days == 0
       ? "no day closed in time"
       : "\(FactText.count(observed.episodes, "episode")) on "
-        + FactText.count(observed.days, "closed day")
+        + FactText.count(observed.days, "observed day")
     let others = [
       (chart.openDays, "not closed"), (chart.recalledDays, "closed late"),
       (chart.unknownDays, "unknown"),

@@ -19,9 +19,18 @@ package struct HistoryText {
     }
     return groups.flatMap { group -> [String] in
       let stamp = FactText.moment(group.at, style.clock)
-      let mark = group.state == .done || group.isBeginning ? "" : "  (\(group.state.rawValue))"
+      let mark = group.isBeginning ? "" : Self.mark(group.state)
       let head = "\(stamp)  \(title(group))\(mark)"
       return [style.bold(head)] + lines(group, text).map { "  \($0)" }
+    }
+  }
+
+  /// What has become of a command.
+  private static func mark(_ state: ChangeGroup.State) -> String {
+    switch state {
+    case .done: ""
+    case .undone: "  (undone)"
+    case .superseded: "  (undone for good)"
     }
   }
 

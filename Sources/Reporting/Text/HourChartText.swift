@@ -74,7 +74,7 @@ package struct HourChartText {
   private var legend: [String] {
     let least = String(glyphs.levels.first ?? "1")
     let most = String(glyphs.levels.last ?? "5")
-    let unobserved = tally.observed.contains(0)
+    let isMissing = tally.observed.contains(0)
     let top = tally.rates.max { ($0.rate, $1.weekday, $1.hour) < ($1.rate, $0.weekday, $0.hour) }
     let peak = top.flatMap { top -> String? in
       guard top.rate > 0 else { return nil }
@@ -88,12 +88,19 @@ package struct HourChartText {
     return
       ([
         peak ?? "No episode with a known time on an observed day.",
-        unobserved ? "\(glyphs.unknown) no observed day of that weekday." : nil,
+        isMissing ? "\(glyphs.unknown) no observed day of that weekday." : nil,
         chart.unknownDays > 0
           ? "\(FactText.count(chart.unknownDays, "unknown day")) left out, not taken as zero."
           : nil,
         tally.untimed > 0 ? "\(untimed) without a time left out." : nil,
+        unobserved.map { "\($0) left out, on days that are not observed (closed within 2 days)." },
       ] as [String?]).compactMap(\.self).flatMap(wrapped)
+  }
+
+  /// The episodes of days that are open or were closed late; nil for none.
+  private var unobserved: String? {
+    let count = chart.days.filter { !$0.isObserved }.reduce(0) { $0 + $1.records }
+    return count == 0 ? nil : FactText.count(count, "episode")
   }
 
   /// Weekday, hour, episodes, observed days of that weekday; a weekday without one has no number.

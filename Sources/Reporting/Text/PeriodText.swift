@@ -9,11 +9,11 @@ struct PeriodText {
     places = RateText.places(forLargest: periods.compactMap { $0.rate?.rate }.max() ?? 0)
   }
 
-  /// `1.2 episodes a day (likely between 0.9 and 1.6; 52 closed days)`, or `no episodes (likely below
-  /// 0.1 a day; 52 closed days)`; without the noun where the sentence has had it.
+  /// `1.2 episodes a day (likely between 0.9 and 1.6; 52 observed days)`, or `no episodes (likely
+  /// below 0.1 a day; 52 observed days)`; without the noun where the sentence has had it.
   func rate(_ period: PeriodRate, hasNoun: Bool) -> String {
-    guard let rate = period.rate else { return "no closed day" }
-    let days = FactText.count(period.observedDays, "closed day")
+    guard let rate = period.rate else { return "no observed day" }
+    let days = FactText.count(period.observedDays, "observed day")
     let high = RateText.text(rate.interval.high, places: places)
     guard period.episodes > 0 else {
       return "\(hasNoun ? "no episodes" : "none") (likely below \(high) a day; \(days))"
@@ -27,6 +27,6 @@ struct PeriodText {
   static func shortfall(_ shortfall: WeekShortfall) -> String {
     let are = shortfall.missing == 1 ? "is" : "are"
     return "Not enough days yet: \(FactText.count(shortfall.missing, "more week")) with at least 4 "
-      + "closed days \(are) needed (\(shortfall.weeks) of \(WeekShortfall.neededWeeks) so far)."
+      + "observed days \(are) needed (\(shortfall.weeks) of \(WeekShortfall.neededWeeks) so far)."
   }
 }

@@ -103,11 +103,12 @@ package struct TodayStatus {
 
   private func closingWords(isInviting: Bool) -> String {
     switch (record?.closed, row.status) {
-    case (.complete?, _): "the day is complete"
+    case (.complete?, _): "the day is closed as complete"
     case (DayRecord.Closing.none?, _): "the day is closed as one without twitches"
     case (nil, _) where !isInviting: "the day is open"
-    case (nil, .twitched): "the day is open; when that was everything:  twj day complete"
-    case (nil, _): "the day is open:  twj none · twj day"
+    case (nil, .twitched):
+      "the day is open, in no rate yet; when that was everything:  twj day complete"
+    case (nil, _): "the day is open, in no rate yet:  twj none · twj day"
     }
   }
 }

@@ -48,7 +48,7 @@ package struct TrendText {
   }
 
   private var note: String {
-    let counted = "Only weeks with at least 4 closed days count."
+    let counted = "Only weeks with at least 4 observed days count."
     return trend.alarm == nil
       ? "\(counted) Rates swing by themselves; a change is named only when it stands out from that."
       : "\(counted) Weekdays and bad spells are allowed for. Of 10 steady years looked at every week, "

@@ -64,7 +64,8 @@ struct TriggerEstimateText {
     case .backedByExperiment: "backed by your own experiment"
     case .possiblePattern: "possible pattern, \(when)"
     case .notHeldYet:
-      "passes today; held at \(estimate.heldLooks) of \(MondayLooks.needed) Monday looks"
+      "stands out today; a pattern needs \(MondayLooks.needed) Mondays in a row, so far "
+        + String(estimate.heldLooks)
     case .noPattern: companion.map { "moves together with \($0)" } ?? nothingFound
     case .notEnoughDays: shortVerdict
     }
@@ -122,7 +123,7 @@ struct TriggerEstimateText {
       + "between \(RatioText.range(ratio.interval, joiner: " and "))), allowing for weekday, trend "
       + "and bad spells\(others)."
     guard estimate.verdict == .possiblePattern else {
-      return [first, "It is shown as a pattern once it has held at three Monday looks in a row."]
+      return [first, "It is shown as a pattern once it stood out on three Mondays in a row."]
     }
     return [
       "\(first) About 1 in 10 patterns shown like this is chance. It may still be something else "

@@ -99,7 +99,7 @@ extension TriggersText {
   private func looks(_ estimate: TriggerEstimate) -> String? {
     guard estimate.q != nil else { return nil }
     return
-      "Found at \(estimate.heldLooks) of the last \(MondayLooks.needed) Monday looks in a row; "
+      "Found on \(estimate.heldLooks) of the last \(MondayLooks.needed) Mondays in a row, as of each; "
       + "a pattern is shown when all \(MondayLooks.needed) found it."
   }
 
@@ -111,9 +111,11 @@ extension TriggersText {
   }
 
   private var method: String {
-    "How: daily counts as a Poisson rate with level, trend, weekday and bad spells that wander by "
-      + "themselves (Zeger 1988; Davis & Wu 2009), a score test of the trigger averaged over 16 "
-      + "kinds of spells, and false findings held down after Benjamini & Hochberg (1995)."
+    "How: each day is expected to bring a number of episodes that goes by your usual level, the "
+      + "trend, the weekday, and better and worse spells that come and go whatever you took (a "
+      + "Poisson rate: Zeger 1988; Davis & Wu 2009). A trigger counts only for what it tells beyond "
+      + "that (a score test, averaged over 16 kinds of spells); where many are looked at, chance "
+      + "finds are held down after Benjamini & Hochberg (1995)."
   }
 
   private func unit(_ estimate: TriggerEstimate) -> String {

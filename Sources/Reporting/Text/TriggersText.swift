@@ -117,7 +117,7 @@ package struct TriggersText {
       + "likely lies in; weekday, trend and bad spells are allowed for. ×1 is no difference."
     let chance =
       "Of many ranges some miss ×1 by chance alone: a pattern is shown when it stands out among all "
-      + "that were looked at, at three Monday looks in a row."
+      + "that were looked at, on three Mondays in a row."
     let gap = "Only closed days count, each with its values:  twj day"
     let why = "Every number in words:  twj triggers --why \(example)"
     return [""] + (hasRatio ? wrapped(ratio) + wrapped(chance) : []) + (hasGap ? wrapped(gap) : [])

@@ -5,7 +5,7 @@ extension HelpTopic {
       Sharing: what leaves this machine, and how
 
       Nothing leaves by itself: there is no network code. Notes stay here unless
-      you say --notes.
+      you say --notes; a file that exists is kept unless you say --force.
         twj report -o visit.html      a page for a visit; visit.txt is text
         twj report --since 12w --question "Is the new tablet a reason?"
         twj export csv -o visit/      tables, with every column explained

@@ -31,19 +31,21 @@ extension HelpTopic {
       An episode is a site and facts in any order; a note goes after a colon.
         twj lid l 90s                 the left eyelid, a minute and a half, now
         twj lower-lip r 2m str6 bo4   strength 6 and bother 4, of 10
-        twj lid l 40s x3 +screen      three bursts, at a screen
+        twj lid l 40s x3 +screen c2   3 bursts at a screen; 2 cups so far
         twj start jaw                 it goes on; twj stop when it is over
         twj stop
         twj again                     the last one's site, side, strength, now
 
       The day counts too, also the quiet one: else there is nothing to compare.
-        twj coffee                    one cup more; so tea, cola, espresso, energy
+        twj coffee 2                  two cups more; so tea, cola, espresso, energy
         twj slept 6.5h
-        twj stress 3
+        twj stress 3                  of 10
         twj had screen 4h             any trigger; they are in twj words triggers
         twj none yd                   no twitches yesterday
         twj day complete              that was everything today
         twj catchup tue none, wed skip
+      A day is open until none, day complete or catchup closes it. Closed within
+      two days it is observed; rates and triggers count observed days alone.
 
       Wrong? twj undo, twj edit 3 side=r, twj rm 3. Of a line that is not fully
       understood nothing is stored.
