@@ -117,7 +117,7 @@ struct ReportBlockTests {
     }
     #expect(table.rows.count == 2)
     let rate = WeekRate(observations: ReportSample.source(ReportSample.journal()).observations)
-    #expect(table.rows[0][1] == String(rate.observedDays))
+    #expect(table.rows[0][1] == "\(rate.observedDays) of 56")
     #expect(table.rows[0][2] == String(rate.episodes))
     let daily = try #require(rate.rate)
     #expect(table.rows[0][3] == RateText.text(30 * daily.rate, places: 1))

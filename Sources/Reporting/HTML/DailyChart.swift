@@ -28,8 +28,8 @@ struct DailyChart {
     return ReportChart(
       name: "days", title: "Episodes per day", alternative: alternative, drawing: drawing,
       legend:
-        "Black: observed day. Grey: episodes on a day not closed in time. Small tick: observed, "
-        + "no episode. Dotted: unknown. Pale band: natural variation expected of the week."
+        "Bar: episodes of a day; low tick: none. Black: observed day. Grey: day not closed within "
+        + "2 days. Dotted box: unknown. Pale band: what natural variation lets expect of the week."
         + changes(most: 6))
   }
 

@@ -60,7 +60,7 @@ struct CircumstancesBlock {
 
   private var amounts: ReportTable {
     var table = ReportTable(
-      "Means over the days of which the amount is known",
+      "Means over the days of which the amount is known; \(units)",
       [
         .text("A day"), .number("Mean"), .number("Known days"), .number("12 weeks before"),
         .number("Change"),
@@ -71,6 +71,15 @@ struct CircumstancesBlock {
       }
     }
     return table
+  }
+
+  /// `a cup of coffee is taken as 95 mg, a drink as 10 g, stress is 0–10`.
+  private var units: String {
+    let cup = source.settings.caffeine(inDrink: "coffee").map {
+      "a cup of coffee is taken as \(FactText.amount($0)) mg, "
+    }
+    return (cup ?? "")
+      + "a drink as \(FactText.amount(source.settings.alcoholPerDrink)) g, stress is 0–10"
   }
 
   private func row(_ trigger: TriggerDefinition) -> [String] {

@@ -40,6 +40,9 @@ package struct ClinicianReport: Hashable, Sendable {
         SafetyBlock(source).continuation, FindingsBlock(source).continuation,
         CircumstancesBlock(source).continuation,
       ].compactMap(\.self) + EpisodesPage(source).sections
-      + [WeeksPage(source).section, SilentRulesPage(source).section, MethodPage(source).section]
+      + [
+        WeeksPage(source).section, SilentRulesPage(source).section,
+        ReferencesPage(source).section, MethodPage(source).section,
+      ].compactMap(\.self)
   }
 }

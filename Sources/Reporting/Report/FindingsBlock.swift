@@ -23,8 +23,11 @@ struct FindingsBlock {
           shown + (more > 0 ? [ReportTerm("Also", "\(more) more under Findings in full.")] : []),
           orElse: "No rule applied. Rules see only what was recorded: that is no all-clear."),
         .line(visitLine),
-      ])
+      ] + (ReferencesPage(source).rules.isEmpty ? [] : [.remark(Self.key)]))
   }
+
+  private static let key =
+    "Rules and sources are spelled out near the end, under \(ReferencesPage.title)."
 
   /// All findings and visits, where page 1 has not room for all.
   var continuation: ReportSection? {
@@ -80,7 +83,7 @@ struct FindingsBlock {
     return min(first ?? source.days.lowerBound, source.days.lowerBound)
   }
 
-  private var visits: [Visit] {
+  var visits: [Visit] {
     source.journal.visits.filter { (since...source.asOf).contains($0.day) }
       .sorted { ($0.day.number, $0.uid) < ($1.day.number, $1.uid) }
   }

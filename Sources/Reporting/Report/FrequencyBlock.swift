@@ -9,7 +9,8 @@ struct FrequencyBlock {
 
   var section: ReportSection {
     ReportSection(
-      2, "How often", [.line(lead), .table(table), .line(variation), .remark(Self.legend)])
+      2, "How often",
+      [.line(lead), .table(table), .line(variation), .remark(beginning + Self.legend)])
   }
 
   /// The days of this period, then of those before it that the journal reaches back to.
@@ -24,31 +25,57 @@ struct FrequencyBlock {
 
   private var lead: String {
     let twitched = source.observations.count { $0.status == .twitched }
-    let known = source.observations.count { $0.status != .unknown }
+    let unknown = source.observations.filter { $0.status == .unknown }
+    let known = source.observations.count - unknown.count
     guard known > 0 else {
       return "Nothing is recorded in these days: how often is unknown, not zero."
     }
-    return "Episodes on \(twitched) of \(FactText.count(known, "day")) of which it is known; "
-      + "\(FactText.count(source.observations.count - known, "day")) unknown."
+    return "Episodes on \(twitched) of the \(FactText.count(known, "day")) of which it is known."
+      + Self.unknown(unknown)
+  }
+
+  /// The days of which nobody said whether there were episodes, by what else was recorded.
+  private static func unknown(_ days: [DailyObservation]) -> String {
+    guard !days.isEmpty else { return "" }
+    let partial = days.count(where: \.isRecorded)
+    let head = " Unknown on \(FactText.count(days.count, "day")): "
+    guard partial > 0 else { return head + "not recorded." }
+    return head + "\(days.count - partial) not recorded, \(partial) with other facts only."
+  }
+
+  /// Where an earlier period would have begun before the records did.
+  private var beginning: String {
+    guard let first = source.firstDay, first <= source.days.lowerBound,
+      periods.contains(where: { $0.lowerBound < first })
+    else { return "" }
+    return "The journal begins on \(FactText.compactDay(first)): no day before it is counted. "
   }
 
   private var table: ReportTable {
     var table = ReportTable(
       "Episodes per 30 observed days",
       [
-        .text("Period"), .number("Observed"), .number("Episodes"), .number("Per 30 days"),
+        .text("Period"), .number("Observed days"), .number("Episodes"), .number("Per 30 days"),
         .number("95 %"),
       ])
     for period in periods { table.add(row(period)) }
     return table
   }
 
+  /// The days of a period; of an earlier one those since the journal began.
+  private func counted(_ period: DayRange) -> DayRange {
+    guard period != source.days, let first = source.firstDay else { return period }
+    return max(period.lowerBound, first)...period.upperBound
+  }
+
   private func row(_ period: DayRange) -> [String] {
     let rate = WeekRate(observations: source.table[period])
+    let days = counted(period)
     let name =
-      "\(FactText.dayAndMonth(period.lowerBound)) – \(FactText.dayAndMonth(period.upperBound))"
+      "\(FactText.dayAndMonth(days.lowerBound)) – \(FactText.dayAndMonth(days.upperBound))"
     let counts = [
-      String(rate.observedDays), rate.observedDays == 0 ? "unknown" : String(rate.episodes),
+      "\(rate.observedDays) of \(days.count)",
+      rate.observedDays == 0 ? "unknown" : String(rate.episodes),
     ]
     guard let daily = rate.rate else { return [name] + counts + ["unknown", ""] }
     let places = RateText.places(forLargest: 30 * daily.rate)
@@ -76,6 +103,7 @@ struct FrequencyBlock {
   }
 
   private static let legend =
-    "Rates rest on observed days only and need 4. 95 %: exact Poisson interval. The expected range "
-    + "of a week goes by the 8 weeks before it; of 100 steady simulated weeks 90 to 98 lay within."
+    "Rates rest on observed days only and need 4; bouts at one place less than 10 minutes apart "
+    + "count once. 95 %: exact Poisson interval. The expected range of a week goes by the 8 weeks "
+    + "before it; while nothing changes, 90 to 98 of 100 weeks lie within (tried on made-up journals)."
 }

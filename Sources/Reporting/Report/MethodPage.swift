@@ -11,7 +11,7 @@ struct MethodPage {
     ReportSection(
       "Method and versions",
       [
-        .line(method), .list(sources, orElse: "No published source was needed for the findings."),
+        .line(method),
         .line(
           "Program twj \(source.programVersion); rule set \(RuleSet.version); input "
             + "\(InputHash.text(of: source.journal)) (FNV-1a, 64 bits, over all records)."),
@@ -25,25 +25,7 @@ struct MethodPage {
       + "exact Poisson interval (Garwood 1936); expected ranges of weeks are a quasi-Poisson "
       + "prediction from the 8 weeks before; sides are compared by whole weeks. The trigger analysis allows for "
       + "weekday, trend and bad spells, holds false findings down over all triggers, and shows a "
-      + "pattern only when it was found at three Monday looks in a row; things that go together "
+      + "pattern only when it was found on three Mondays in a row; things that go together "
       + "need not follow from one another. The rules of the checkup see only what was recorded."
-  }
-
-  /// The publications the findings name.
-  private var sources: [String] {
-    var keys: [String] = []
-    for key in source.checkup.findings.flatMap(\.sources) where !keys.contains(key) {
-      keys.append(key)
-    }
-    return keys.map {
-      "\($0): \(SourceVocabulary.source(key: $0).map(Self.citation) ?? "not known")"
-    }
-  }
-
-  /// A lay article by who published it: its title would stand here like a statement.
-  private static func citation(_ source: VocabularySource) -> String {
-    guard source.standing.hasPrefix("lay") else { return source.citation }
-    return [source.publisher, source.year.map(String.init), source.standing].compactMap(\.self)
-      .joined(separator: ", ")
   }
 }

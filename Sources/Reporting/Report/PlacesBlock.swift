@@ -26,7 +26,7 @@ struct PlacesBlock {
     }
     return ReportSection(
       4, "Where, and which side",
-      [.table(table(leading(places)))] + [.line(order(places))] + balance.map { .line($0) })
+      [.table(table(leading(places))), .line(order(places))] + balance.map { .line($0) } + merged)
   }
 
   /// In the order they were first recorded, which is the order of spread.
@@ -49,23 +49,36 @@ struct PlacesBlock {
   }
 
   private func table(_ places: some Sequence<Place>) -> ReportTable {
+    let sides = sides
     var table = ReportTable(
       "Episodes of these days by place, in the order places were first recorded",
-      [
-        .text("Place"), .number("Episodes"), .number("Left"), .number("Right"), .number("Both"),
-        .number("Other"), .text("First seen"), .text("Last seen"),
+      [.text("Place"), .number("Episodes")] + sides.map { .number(Self.title($0)) } + [
+        .text("First seen"), .text("Last seen"),
       ])
     for place in places {
-      let sides = [Side.left, .right, .both].map { side in
-        String(place.episodes.count { $0.side == side })
-      }
       table.add(
-        [SiteVocabulary.label(of: place.site), String(place.episodes.count)] + sides + [
-          String(place.episodes.count { $0.side == nil || $0.side == .middle }),
-          FactText.compactDay(place.firstSeen), FactText.compactDay(place.lastSeen),
-        ])
+        [SiteVocabulary.label(of: place.site), String(place.episodes.count)]
+          + sides.map { side in String(place.episodes.count { $0.side == side }) } + [
+            FactText.compactDay(place.firstSeen), FactText.compactDay(place.lastSeen),
+          ])
     }
     return table
+  }
+
+  /// The columns of sides: the middle only where it occurs; nil is a side nobody said.
+  private var sides: [Side?] {
+    [.left, .right, .both] + (source.episodes.contains { $0.side == .middle } ? [.middle] : [])
+      + [nil]
+  }
+
+  private static func title(_ side: Side?) -> String {
+    switch side {
+    case .left?: "Left"
+    case .right?: "Right"
+    case .both?: "Both"
+    case .middle?: "Middle"
+    case nil: "Not said"
+    }
   }
 
   /// The places with the most episodes of these days, in the same order.
@@ -85,11 +98,26 @@ struct PlacesBlock {
     return "Order first recorded: \(names.joined(separator: " → "))\(more)."
   }
 
+  private var sideBalance: SideBalance {
+    SideBalance(episodes: source.journal.episodes, days: source.days, boundary: source.boundary)
+  }
+
   /// The side share with its interval, or what is missing for one.
   private var balance: [String] {
-    let balance = SideBalance(
-      episodes: source.journal.episodes, days: source.days, boundary: source.boundary)
-    return Array(SideText(balance, style: .pipe).lines().dropFirst())
+    Array(SideText(sideBalance, style: .pipe).lines().dropFirst())
+  }
+
+  /// Why fewer episodes are compared than the table lists.
+  private var merged: [ReportElement] {
+    let balance = sideBalance
+    let compared =
+      balance.left + balance.right + balance.both + balance.middle + balance.unknown
+    guard compared < source.episodes.count else { return [] }
+    return [
+      .remark(
+        "The table lists \(FactText.count(source.episodes.count, "episode")), the sides compare "
+          + "\(compared): bouts at one place less than 10 minutes apart count once.")
+    ]
   }
 }
 

@@ -18,8 +18,8 @@ struct RecordingBlock {
       [
         .line("\(Self.range(source.days)): \(FactText.count(source.days.count, "day"))."),
         .line(
-          "\(observed) observed (closed within 2 days), \(partial) partial or recalled, "
-            + "\(unknown) not recorded."),
+          "\(observed) observed (closed within 2 days), \(partial) partial or recalled (not closed, or "
+            + "closed later), \(unknown) not recorded."),
         .strip(ReportStrip(source.observations, days: source.days)), .line(habits),
       ] + code)
   }

@@ -34,10 +34,16 @@ struct SafetyBlock {
       [
         .terms([
           ReportTerm("Yes", Self.sentence(yes)), ReportTerm("No", Self.sentence(no)),
-          ReportTerm("Not asked", Self.sentence(notAsked, separator: ", ")),
-        ]),
-        .remark("Not asked means nobody said: it is not a no. All days up to the last one count."),
+        ]), .remark(silence(notAsked)),
       ])
+  }
+
+  /// What nobody said anything of, and from when the answers are.
+  private func silence(_ labels: [String]) -> String {
+    let answers = "Answers of the whole journal up to \(FactText.compactDay(source.asOf))."
+    guard !labels.isEmpty else { return answers }
+    return "Not asked (\(labels.count)), which is not a no: \(labels.joined(separator: ", ")). "
+      + answers
   }
 
   /// What was said of the symptoms that were there, where page 1 has room for the dates only.
@@ -48,8 +54,8 @@ struct SafetyBlock {
       "Safety answers in full", [.terms(present.map { ReportTerm($0.label, $0.detail) })])
   }
 
-  private static func sentence(_ labels: [String], separator: String = "; ") -> String {
-    labels.isEmpty ? "none recorded." : labels.joined(separator: separator) + "."
+  private static func sentence(_ labels: [String]) -> String {
+    labels.isEmpty ? "none recorded." : labels.joined(separator: "; ") + "."
   }
 
   /// One for each symptom of the vocabulary, in its order, then those in the person's own words.

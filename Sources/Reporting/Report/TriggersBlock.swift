@@ -17,10 +17,12 @@ struct TriggersBlock {
       [
         .line(basis ?? "Nothing to compare yet."),
         .terms(terms, orElse: "No trigger was recorded."),
-        source.options.questions.isEmpty
-          ? .line("Questions: none given.")
-          : .list(source.options.questions.map { "Question: \($0)" }),
-      ])
+      ] + reading + [questions])
+  }
+
+  private var questions: ReportElement {
+    .list(
+      source.options.questions.map { "Question: \($0)" }, orElse: "Questions: none given.")
   }
 
   /// What was looked at; nil for an empty journal.
@@ -32,15 +34,35 @@ struct TriggersBlock {
     }
   }
 
+  /// What a ratio without a pattern is not.
+  private var reading: [ReportElement] {
+    let shown = ordered.prefix(mostTold)
+    guard shown.contains(where: { $0.verdict == .noPattern && $0.highToLow != nil }) else {
+      return []
+    }
+    return [
+      .remark(
+        "×1 is no difference. Where no pattern was found the ratio may be chance: it is no sign of "
+          + "harm or of protection. “×2 would probably have shown”: so large a ratio would likely "
+          + "have been found in these days, a smaller one could have been missed.")
+    ]
+  }
+
   /// The findings, the suspects, and what is left in one.
   var terms: [ReportTerm] {
     let estimates = ordered
-    let room = Self.mostLines - 1
-    let shown = estimates.count > room ? room - 1 : estimates.count
+    let shown = mostTold
     let left = estimates.count - shown
     return estimates.prefix(shown).map(term)
       + (left > 0
         ? [ReportTerm(FactText.count(left, "other"), rest(estimates.dropFirst(shown)))] : [])
+  }
+
+  /// How many have a line of their own.
+  private var mostTold: Int {
+    let count = source.triggers.estimates.count
+    let room = Self.mostLines - 1
+    return count > room ? room - 1 : count
   }
 
   /// Patterns first, then the suspects, then the others.
