@@ -35,8 +35,8 @@ extension JournalStore {
       days.isEmpty ? "ORDER BY id" : "WHERE \(column) \(days)"
     }
     var journal = try vocabularyRecords()
-    journal.episodes = try directRecords(clause("localDay"))
-    journal.exposures = try directRecords(clause("day"))
+    journal.episodes = try directRecords(clause("localDay"), count: count(of: .episode, days))
+    journal.exposures = try directRecords(clause("day"), count: count(of: .exposure, days))
     journal.days = try directRecords(clause("day"))
     journal.symptoms = try records()
     journal.faceChecks = try records()
@@ -50,6 +50,13 @@ extension JournalStore {
     let profiles: [Profile] = try records()
     journal.profile = profiles.last
     return journal
+  }
+
+  /// How many records there are; 0, nobody knows, where only some days are asked for.
+  private func count(of kind: RecordKind, _ days: String) throws -> Int {
+    guard days.isEmpty else { return 0 }
+    let sql = "SELECT count(*) FROM \"\(kind.table)\""
+    return try connection.withStatement(sql) { try $0.step() ? $0.int(at: 0) : 0 }
   }
 
   /// A journal of nothing but the user's own sites and triggers and the settings.

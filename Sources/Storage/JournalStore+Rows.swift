@@ -10,18 +10,19 @@ extension JournalStore {
   }
 
   /// The same for records of which there are many; the clause may have two parameters, for the first
-  /// and the last of some days.
+  /// and the last of some days. `count` are expected: a list that grows by copies takes twice the
+  /// memory for a while.
   func directRecords<Record: DirectRow>(
-    _ clause: String = "ORDER BY id", _ days: DayRange? = nil
+    _ clause: String = "ORDER BY id", _ days: DayRange? = nil, count: Int = 0
   ) throws -> [Record] {
     var decoder = RowDecoder<Record>()
-    return try rows(of: Record.kind, clause, days) { statement in
+    return try rows(of: Record.kind, clause, days, count: count) { statement in
       try Record.direct(in: statement.currentRow) ?? decoder.record(in: statement)
     }
   }
 
   private func rows<Record>(
-    of kind: RecordKind, _ clause: String, _ days: DayRange?,
+    of kind: RecordKind, _ clause: String, _ days: DayRange?, count: Int = 0,
     _ record: (Statement) throws -> Record
   ) throws -> [Record] {
     try connection.withStatement("\(table(of: kind).select) \(clause)") { statement in
@@ -30,6 +31,7 @@ extension JournalStore {
         try statement.bind(2, days.upperBound.number)
       }
       var records: [Record] = []
+      records.reserveCapacity(count)
       while try statement.step() {
         if records.count == records.capacity { records.reserveCapacity(records.count * 4) }
         records.append(try record(statement))
