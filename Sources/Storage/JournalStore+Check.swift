@@ -63,11 +63,14 @@ extension JournalStore {
     _ found: inout Set<Int>
   ) throws {
     var decoder = RowDecoder<Record>()
+    let direct = Record.self as? any DirectRow.Type
     try connection.withStatement("\(table(of: Record.kind).select) ORDER BY id") { statement in
       while try statement.step() {
         found.insert(statement.int(at: 0))
         do throws(StoreError) {
-          let record = try decoder.record(in: statement)
+          let whole = direct?.direct(in: statement.currentRow) as? Record
+          let record: Record
+          if let whole { record = whole } else { record = try decoder.record(in: statement) }
           check.records[Record.kind, default: 0] += 1
           look(at: record, written, now: now, &check)
         } catch {
