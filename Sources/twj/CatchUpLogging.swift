@@ -43,7 +43,7 @@ struct CatchUpLogging {
       CatchUpText.receipt(
         $0, today: journal.today, isDryRun: journal.isDryRun, style: style)
     }
-    try context.console.print((journal.creationLine.map { [$0] } ?? []) + lines, style: style)
+    try context.console.print((journal.creationLine().map { [$0] } ?? []) + lines, style: style)
   }
 
   /// What is left of the days that are asked about when nothing is said.

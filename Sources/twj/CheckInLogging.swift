@@ -50,6 +50,6 @@ struct CheckInLogging {
       return try context.console.print(JSONEnvelope(kind: kind, data: view))
     }
     try context.console.print(
-      (journal.creationLine.map { [$0] } ?? []) + lines, style: context.style(output))
+      (journal.creationLine().map { [$0] } ?? []) + lines, style: context.style(output))
   }
 }

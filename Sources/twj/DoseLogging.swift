@@ -53,6 +53,6 @@ struct DoseLogging {
     let lines = DayReceipt.dose(
       fact, time: time, today: journal.today, isDryRun: journal.isDryRun, style: style)
     try context.console.print(
-      (journal.creationLine.map { [$0] } ?? []) + lines, style: style)
+      (journal.creationLine().map { [$0] } ?? []) + lines, style: style)
   }
 }

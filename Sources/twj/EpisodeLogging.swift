@@ -58,7 +58,7 @@ struct EpisodeLogging {
       isFirst: journal.isNew && !journal.isDryRun && !isEmergency,
       offers: followUp.offers(beside: urgent, journal, output) + [lastLine].compactMap(\.self),
       isDryRun: journal.isDryRun, style: style)
-    let lines = (journal.creationLine.map { [$0] } ?? []) + receipt.lines
+    let lines = (journal.creationLine().map { [$0] } ?? []) + receipt.lines
     try context.console.print(followUp.lines(lines, with: urgent, style: style), style: style)
     if !isEmergency, context.console.error.isTerminal, let hint = FirstHints.hint(after: episode.id)
     {

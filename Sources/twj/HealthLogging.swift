@@ -23,7 +23,7 @@ struct HealthLogging {
       let view = JournalJSON.recordView(record, day: day)
       return try context.console.print(JSONEnvelope(kind: kind, data: view))
     }
-    let receipt = output.quiet ? [] : (journal.creationLine.map { [$0] } ?? []) + lines
+    let receipt = output.quiet ? [] : (journal.creationLine().map { [$0] } ?? []) + lines
     guard !urgent.isEmpty || !receipt.isEmpty else { return }
     try context.console.print(
       urgent + (urgent.isEmpty || receipt.isEmpty ? [] : [""]) + receipt, style: style)

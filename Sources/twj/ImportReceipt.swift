@@ -15,7 +15,7 @@ struct ImportReceipt {
     }
     let style = context.style(output)
     try context.console.print(
-      (journal.creationLine.map { [$0] } ?? []) + lines(style), style: style)
+      (journal.creationLine().map { [$0] } ?? []) + lines(style), style: style)
   }
 
   /// The number of changes, and by kind of record what they are.

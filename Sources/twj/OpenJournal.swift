@@ -16,6 +16,7 @@ final class OpenJournal {
   /// Whether nothing is said but what was asked for.
   let isQuiet: Bool
   private var opened: JournalStore?
+  private var hasToldCreation = false
   /// Whether this command made a copy already.
   private var hasCopy = false
 
@@ -132,9 +133,10 @@ final class OpenJournal {
     return store
   }
 
-  /// The line of the very first command that stores something.
-  var creationLine: String? {
-    guard isNew, !isDryRun else { return nil }
+  /// The line of the very first command that stores something; once, though it store twice.
+  func creationLine() -> String? {
+    guard isNew, !isDryRun, !hasToldCreation else { return nil }
+    hasToldCreation = true
     return "New journal: \(locations.shown(locations.journal))  (only you can read it)"
   }
 

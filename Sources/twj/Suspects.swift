@@ -61,7 +61,7 @@ struct Suspects {
   private func say(_ recording: SuspectRecording, _ lines: (Style) -> [String]) throws {
     if output.json { return try printJSON(SuspectJSON.value(recording.suspect)) }
     guard !output.quiet else { return }
-    try print { (journal.creationLine.map { [$0] } ?? []) + lines($0) }
+    try print { (journal.creationLine().map { [$0] } ?? []) + lines($0) }
   }
 
   private func printJSON(_ data: JSONValue) throws {

@@ -50,7 +50,7 @@ struct SyncRun {
       return try context.console.print(JSONEnvelope(kind: "sync", data: data))
     }
     let style = context.style(output)
-    let created = outcome.group == nil ? nil : journal.creationLine
+    let created = outcome.group == nil ? nil : journal.creationLine()
     let line = "\(takenOver(outcome)); \(handed(handedOn))"
     let undo = outcome.group == nil ? "" : "      twj undo"
     let copies = contents.merged.map { path in

@@ -87,6 +87,16 @@ struct FaceCheckOfferCommandTests {
     #expect(check.face == .no && check.arms == .notAsked && check.speech == .no)
   }
 
+  @Test func `the first line of a journal says once that it is new, though a check is stored too`()
+    throws
+  {
+    let program = try TestProgram(now: "2026-11-21T10:00:00+01:00")
+    program.answers = ["n", "n", "n"]
+    let output = program.run("lid l 90s").output
+    #expect(output.contains("✓ #2  face check"))
+    #expect(output.components(separatedBy: "New journal:").count == 2)
+  }
+
   @Test(arguments: ["", "s", "skip", "  "])
   func `a first skip is not now: stored as not asked, and not asked again that day`(
     answer: String
