@@ -8,6 +8,8 @@ package struct HourTally: Hashable, Sendable {
   package let counts: [[Int]]
   /// Episodes on observed days of which only the day is known.
   package let untimed: Int
+  /// Episodes on those of the days that are not observed.
+  package let unobserved: Int
   private let boundary: DayBoundary
 
   /// Looks at the episodes of some days; those on other days are left out.
@@ -16,11 +18,13 @@ package struct HourTally: Hashable, Sendable {
   ) {
     var observed = Array(repeating: 0, count: 7)
     var counts = Array(repeating: Array(repeating: 0, count: 24), count: 7)
-    var untimed = 0
+    var (untimed, unobserved) = (0, 0)
+    let open = Set(days.filter { !$0.isObserved }.map(\.day))
     let known = Set(days.filter(\.isObserved).map(\.day))
     for day in known { observed[day.weekday.index] += 1 }
     for episode in episodes where episode.counts {
       let day = boundary.day(of: episode.startedAt)
+      if open.contains(day) { unobserved += 1 }
       guard known.contains(day) else { continue }
       if episode.precision == .day {
         untimed += 1
@@ -31,6 +35,7 @@ package struct HourTally: Hashable, Sendable {
     self.observed = observed
     self.counts = counts
     self.untimed = untimed
+    self.unobserved = unobserved
     self.boundary = boundary
   }
 

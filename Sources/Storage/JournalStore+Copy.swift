@@ -36,7 +36,7 @@ extension JournalStore {
     let check = try copy.check(now: now, deep: false)
     let isSame =
       check.isSound
-      ? try check.records == recordCounts() && check.changes == changeCount()
+      ? try check.records == recordCounts() && check.changes == rowCount(of: "change")
       : try self.check(now: now, deep: false) == check
     guard isSame else {
       throw StoreError.other(detail: "the copy does not read as the journal does")
@@ -44,20 +44,13 @@ extension JournalStore {
     return check
   }
 
-  private func changeCount() throws -> Int {
-    try connection.withStatement("SELECT count(*) FROM change") {
-      try $0.step() ? $0.int(at: 0) : 0
-    }
-  }
-
   /// How many records of each kind there are, as far as the tables tell; kinds without any are left
   /// out.
   private func recordCounts() throws -> [RecordKind: Int] {
     var counts: [RecordKind: Int] = [:]
     for kind in RecordKind.allCases {
-      try connection.withStatement("SELECT count(*) FROM \"\(kind.table)\"") { statement in
-        if try statement.step(), statement.int(at: 0) > 0 { counts[kind] = statement.int(at: 0) }
-      }
+      let count = try rowCount(of: kind.table)
+      if count > 0 { counts[kind] = count }
     }
     return counts
   }

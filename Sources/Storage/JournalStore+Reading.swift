@@ -54,9 +54,7 @@ extension JournalStore {
 
   /// How many records there are; 0, nobody knows, where only some days are asked for.
   private func count(of kind: RecordKind, _ days: String) throws -> Int {
-    guard days.isEmpty else { return 0 }
-    let sql = "SELECT count(*) FROM \"\(kind.table)\""
-    return try connection.withStatement(sql) { try $0.step() ? $0.int(at: 0) : 0 }
+    days.isEmpty ? try rowCount(of: kind.table) : 0
   }
 
   /// A journal of nothing but the user's own sites and triggers and the settings.
@@ -103,13 +101,9 @@ extension JournalStore {
           ORDER BY localDay DESC LIMIT \(count))) - 2
         """
       let clause = "WHERE localDay >= \(first) AND excludeReason IS NULL"
-      return (try directRecords(clause), try countingEpisodes())
+      let total = try rowCount(of: "episode", "WHERE excludeReason IS NULL")
+      return (try directRecords(clause), total)
     }
-  }
-
-  private func countingEpisodes() throws -> Int {
-    let sql = "SELECT count(*) FROM episode WHERE excludeReason IS NULL"
-    return try connection.withStatement(sql) { try $0.step() ? $0.int(at: 0) : 0 }
   }
 
   /// The record of a number; nil where there is none.

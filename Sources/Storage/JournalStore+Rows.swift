@@ -40,6 +40,13 @@ extension JournalStore {
     }
   }
 
+  /// How many rows of a table a clause picks.
+  func rowCount(of table: String, _ clause: String = "") throws -> Int {
+    try connection.withStatement("SELECT count(*) FROM \"\(table)\" \(clause)") { statement in
+      try statement.step() ? statement.int(at: 0) : 0
+    }
+  }
+
   /// The record of a kind and number; nil where it was removed.
   func record(of kind: RecordKind, id: Int) throws -> (any JournalRecord)? {
     try record(kind.type, id: id)

@@ -5,8 +5,6 @@ import JournalCore
 struct HourHeatMap {
   private let boundary: DayBoundary
   private let tally: HourTally
-  /// Episodes on days that are not observed.
-  private let leftOut: Int
   private let clock: ClockForm
 
   private static let left = 34.0
@@ -16,7 +14,6 @@ struct HourHeatMap {
   init(_ source: ReportSource) {
     boundary = source.boundary
     clock = source.options.clock
-    leftOut = source.observations.filter { !$0.isObserved }.reduce(0) { $0 + $1.records }
     tally = HourTally(
       days: source.observations, episodes: source.episodes, boundary: source.boundary)
   }
@@ -32,8 +29,9 @@ struct HourHeatMap {
         + "at \(FactText.clock(boundary.start, clock))."
         + (tally.untimed > 0
           ? " \(FactText.count(tally.untimed, "episode")) without a time left out." : "")
-        + (leftOut > 0
-          ? " \(FactText.count(leftOut, "episode")) left out, on days that are not observed." : ""))
+        + (tally.unobserved > 0
+          ? " \(FactText.count(tally.unobserved, "episode")) left out, on days that are not observed."
+          : ""))
   }
 
   private var peak: Double { tally.peak }

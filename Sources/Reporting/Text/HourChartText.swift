@@ -93,14 +93,10 @@ package struct HourChartText {
           ? "\(FactText.count(chart.unknownDays, "unknown day")) left out, not taken as zero."
           : nil,
         tally.untimed > 0 ? "\(untimed) without a time left out." : nil,
-        unobserved.map { "\($0) left out, on days that are not observed (closed within 2 days)." },
+        tally.unobserved > 0
+          ? "\(FactText.count(tally.unobserved, "episode")) left out, on days that are not observed "
+            + "(closed within 2 days)." : nil,
       ] as [String?]).compactMap(\.self).flatMap(wrapped)
-  }
-
-  /// The episodes of days that are open or were closed late; nil for none.
-  private var unobserved: String? {
-    let count = chart.days.filter { !$0.isObserved }.reduce(0) { $0 + $1.records }
-    return count == 0 ? nil : FactText.count(count, "episode")
   }
 
   /// Weekday, hour, episodes, observed days of that weekday; a weekday without one has no number.
