@@ -11,7 +11,7 @@ final class DatabaseHandle {
     guard !path.utf8.contains(0) else {
       throw SQLiteError(SQLITE_CANTOPEN, message: "the path holds a NUL byte", phase: .open)
     }
-    _ = Self.asksForPagesSingly
+    _ = Self.hasPlainMemory
     var opened: OpaquePointer?
     let flags = mode.flags | SQLITE_OPEN_NOMUTEX
     let status = sqlite3_open_v2(mode.fileName(for: path), &opened, flags, nil)
@@ -26,8 +26,8 @@ final class DatabaseHandle {
   deinit { close() }
 
   /// Set once for the process: twenty pages of a cache, set aside and threaded on a list for each
-  /// database, are more than most commands ever use.
-  private static let asksForPagesSingly = shim_no_pages_in_advance() == SQLITE_OK
+  /// database, are more than most commands ever use, and nobody asks how much memory SQLite has.
+  private static let hasPlainMemory = shim_plain_memory() == SQLITE_OK
 
   var isInTransaction: Bool { pointer.map { sqlite3_get_autocommit($0) == 0 } ?? false }
 

@@ -27,7 +27,7 @@ package final class Statement {
 
   /// SQLite would silently stop reading there.
   static func refuseNUL(in sql: String) throws(SQLiteError) {
-    guard !sql.utf8.contains(0) else {
+    guard sql.withCString(shim_length) == sql.utf8.count else {
       throw SQLiteError(SQLITE_MISUSE, message: "the SQL holds a NUL byte", phase: .statement)
     }
   }

@@ -59,7 +59,7 @@ struct Console {
   }
 
   func print(_ lines: [String], style: Style) throws {
-    try print(lines.joined(separator: "\n"), style: style)
+    try print(lines[...].parted(by: "\n"), style: style)
   }
 
   /// JSON is UTF-8 whatever the terminal can show.

@@ -38,7 +38,7 @@ struct EpisodeLine {
       let (site, facts) = try parser.parse(words, note: note, verbs: Verb.built)
       return (site, facts, try journal.resolver.resolve(facts.time))
     }
-    try EpisodeLogging(journal: journal, output: output, label: words[...].spaced)
+    try EpisodeLogging(journal: journal, output: output, label: words[...].parted(by: " "))
       .store(site: site, facts: facts, time: time)
   }
 }

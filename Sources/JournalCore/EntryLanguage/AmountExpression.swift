@@ -15,15 +15,21 @@ package struct AmountExpression: Sendable {
   package init(vocabulary: Vocabulary) {
     settings = vocabulary.settings
     let active = vocabulary.triggers.filter(\.isActive)
-    let own = Set(active.map { VocabularyEntry.folded($0.name) })
-    names = active.flatMap { trigger in
-      let others = Self.otherWords(of: trigger.name).filter { !own.contains($0) }
-      return ([VocabularyEntry.folded(trigger.name)] + others).map { word in
-        Name(
-          word: word, trigger: trigger,
-          drink: trigger.name == "caffeine" ? Self.drink(of: word) : nil, isShort: word.count == 1)
+    let own = active.map { VocabularyEntry.folded($0.name) }
+    var names: [Name] = []
+    for (trigger, word) in zip(active, own) {
+      names.append(Self.named(word, trigger))
+      for other in Self.otherWords(of: trigger.name) where !own.contains(other) {
+        names.append(Self.named(other, trigger))
       }
-    }.sorted { $0.word.count > $1.word.count }
+    }
+    self.names = names
+  }
+
+  private static func named(_ word: String, _ trigger: TriggerDefinition) -> Name {
+    Name(
+      word: word, trigger: trigger, drink: trigger.name == "caffeine" ? drink(of: word) : nil,
+      isShort: word.utf8.count == 1)
   }
 
   /// The trigger or drink a whole word names; short words do not stand alone.
@@ -37,13 +43,16 @@ package struct AmountExpression: Sendable {
     return names.first { $0.word == typed }
   }
 
-  /// The words that may be suggested.
-  var longWords: [String] { names.filter { !$0.isShort }.map(\.word) }
+  /// The words that may be suggested, the longest first.
+  var longWords: [String] {
+    names.filter { !$0.isShort }.map(\.word).sorted { $0.count > $1.count }
+  }
 
   /// The longest name a word begins with and the number and unit after it.
   func nameAndNumber(_ word: String) -> (name: Name, value: String)? {
     let typed = VocabularyEntry.folded(word)
-    guard let name = names.first(where: { Self.isFollowedByDigit($0.word, in: typed) })
+    let fitting = names.filter { Self.isFollowedByDigit($0.word, in: typed) }
+    guard let name = fitting.max(by: { $0.word.utf8.count < $1.word.utf8.count })
     else { return nil }
     return (name, String(typed.dropFirst(name.word.count)))
   }

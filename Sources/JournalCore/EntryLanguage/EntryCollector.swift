@@ -14,7 +14,7 @@ struct EntryCollector {
   mutating func take(
     _ scanned: ScannedWord, words: [String], place: Int
   ) throws(EntryError) {
-    let text = words[place..<(place + scanned.length)].spaced
+    let text = words[place..<(place + scanned.length)].parted(by: " ")
     if try time.take(scanned.word, text: text, places: place..<(place + scanned.length)) {
       facts.time = time.expression
       return

@@ -30,16 +30,7 @@ package struct LocalDateTime: Hashable, Sendable {
 
   /// Reads `2026-11-20T21:30` or with seconds (a fraction is dropped); `T` may be a space.
   package init?(iso text: some StringProtocol) {
-    let parts = text.split(omittingEmptySubsequences: false) { $0 == "T" || $0 == "t" || $0 == " " }
-    guard parts.count == 2, let day = LocalDay(iso: parts[0]) else { return nil }
-    let whole = parts[1].split(separator: ".", omittingEmptySubsequences: false)
-    let fields = whole[0].split(separator: ":", omittingEmptySubsequences: false)
-    guard whole.count <= 2, whole.count == 1 || Int(digits: whole[1]) != nil,
-      (2...3).contains(fields.count), fields.allSatisfy({ $0.utf8.count == 2 }),
-      let hour = Int(digits: fields[0]), let minute = Int(digits: fields[1]),
-      let second = fields.count == 3 ? Int(digits: fields[2]) : 0,
-      hour < 24, minute < 60, second < 60
-    else { return nil }
-    self.init(day: day, secondOfDay: hour * 3600 + minute * 60 + second)
+    guard let local = ISOScanner.read(text, { $0.localDateTime() }) else { return nil }
+    self = local
   }
 }

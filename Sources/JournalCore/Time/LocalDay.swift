@@ -23,13 +23,8 @@ package struct LocalDay: Hashable, Sendable, Comparable, Strideable {
 
   /// Reads `2026-11-20`; nil for anything else.
   package init?(iso text: some StringProtocol) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 3, parts[0].utf8.count == 4, parts[1].utf8.count == 2,
-      parts[2].utf8.count == 2,
-      let year = Int(digits: parts[0]), let month = Int(digits: parts[1]),
-      let day = Int(digits: parts[2])
-    else { return nil }
-    self.init(year: year, month: month, day: day)
+    guard let day = ISOScanner.read(text, { $0.day() }) else { return nil }
+    self = day
   }
 
   /// Year, month 1–12 and day of month 1–31.

@@ -15,9 +15,13 @@ package struct Moment: Hashable, Sendable {
 
   /// Reads an ISO 8601 date-time with offset (`2026-11-20T21:30:00+01:00`, `…Z`; seconds optional).
   package init?(iso text: some StringProtocol) {
-    guard let split = Moment.splitOffset(text), let local = LocalDateTime(iso: split.local)
-    else { return nil }
-    self.init(seconds: local.secondsSinceEpoch - split.offset, offset: split.offset)
+    let moment = ISOScanner.read(text) { scanner in
+      scanner.localDateTime().flatMap { local in
+        scanner.offset().map { Moment(seconds: local.secondsSinceEpoch - $0, offset: $0) }
+      }
+    }
+    guard let moment else { return nil }
+    self = moment
   }
 
   /// ISO 8601 text with offset and whole seconds, `2026-11-20T21:30:00+01:00`.
@@ -33,50 +37,12 @@ package struct Moment: Hashable, Sendable {
 
   /// Reads `+01:00`, `-0330` or `Z` as seconds east of UTC, at most a day either way.
   package static func offset(from text: some StringProtocol) -> Int? {
-    if text == "Z" || text == "z" { return 0 }
-    guard let sign = text.first, sign == "+" || sign == "-" else { return nil }
-    let rest = String(text.dropFirst())
-    let parts =
-      rest.contains(":")
-      ? rest.split(omittingEmptySubsequences: false) { $0 == ":" }.map(String.init)
-      : rest.pairs
-    guard (2...3).contains(parts.count), parts.allSatisfy({ $0.utf8.count == 2 }),
-      let hours = Int(digits: parts[0]), let minutes = Int(digits: parts[1]),
-      let seconds = parts.count == 3 ? Int(digits: parts[2]) : 0,
-      hours < 24, minutes < 60, seconds < 60
-    else { return nil }
-    return (sign == "-" ? -1 : 1) * (hours * 3600 + minutes * 60 + seconds)
-  }
-
-  private static func splitOffset(_ text: some StringProtocol) -> (local: String, offset: Int)? {
-    guard let mark = text.firstIndex(where: { $0 == "T" || $0 == "t" || $0 == " " }) else {
-      return nil
-    }
-    let tail = text[mark...]
-    guard let cut = tail.lastIndex(where: { "Zz+-".contains($0) }),
-      let offset = offset(from: String(tail[cut...]))
-    else { return nil }
-    return (String(text[..<cut]), offset)
+    ISOScanner.read(text) { $0.offset() }
   }
 }
 
 extension Moment: Comparable {
   package static func < (left: Moment, right: Moment) -> Bool {
     (left.seconds, left.offset) < (right.seconds, right.offset)
-  }
-}
-
-extension StringProtocol {
-  /// The text cut into pieces of two characters.
-  fileprivate var pairs: [String] {
-    var result: [String] = []
-    for character in self {
-      if let last = result.last, last.count < 2 {
-        result[result.count - 1] = last + String(character)
-      } else {
-        result.append(String(character))
-      }
-    }
-    return result
   }
 }

@@ -30,6 +30,8 @@ package struct VocabularyEntry: Hashable, Sendable {
 
   /// Lower case with `-` for `_`.
   package static func folded(_ word: String) -> String {
-    String(word.lowercased().map { $0 == "_" ? "-" : $0 })
+    let lower = word.lowercased()
+    guard lower.utf8.contains(UInt8(ascii: "_")) else { return lower }
+    return String(lower.map { $0 == "_" ? "-" : $0 })
   }
 }

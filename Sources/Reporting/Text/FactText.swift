@@ -11,7 +11,7 @@ package enum FactText {
       (whole / 86_400, "d"), (whole / 3600 % 24, "h"), (whole / 60 % 60, "m"), (whole % 60, "s"),
     ]
     return parts.drop { $0.0 == 0 }.prefix(2).filter { $0.0 > 0 }
-      .map { "\($0.0)\($0.1)" }.joined(separator: " ")
+      .reduce("") { $0 + ($0.isEmpty ? "" : " ") + "\($1.0)\($1.1)" }
   }
 
   /// The same without the space, for narrow table cells: `2m31s`.

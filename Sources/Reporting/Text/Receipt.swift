@@ -34,13 +34,13 @@ package struct Receipt {
     let indent = String(repeating: " ", count: 6)
     lines = [
       Self.stored(
-        "\(number)\(Self.facts(of: episode).joined(separator: ", "))", isDryRun: isDryRun,
+        "\(number)\(Self.facts(of: episode)[...].parted(by: ", "))", isDryRun: isDryRun,
         style: style),
       indent + Self.when(recording.time, now: now, clock: style.clock),
     ]
     lines += Self.remarks(recording.time).map { indent + $0 }
     if !recording.dayFacts.isEmpty {
-      lines.append(indent + recording.dayFacts.map(Self.dayFact).joined(separator: " · "))
+      lines.append(indent + recording.dayFacts.map(Self.dayFact)[...].parted(by: " · "))
       if !isDryRun { lines += DayReceipt.slips(recording.dayFacts) }
     }
     if let day = recording.reopenedClosing {
