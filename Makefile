@@ -6,13 +6,16 @@ SEED ?= 1
 MINUTES ?= 5
 JOBS ?= $(shell nproc 2>/dev/null || echo 2)
 CHECKED = --explicit-target-dependency-import-check error
-STATIC = -c release --static-swift-stdlib -Xswiftc -static-executable -Xswiftc -cross-module-optimization
+STATIC = -c release --static-swift-stdlib -Xswiftc -static-executable -Xswiftc -cross-module-optimization \
+  -Xswiftc -Xfrontend -Xswiftc -function-sections -Xswiftc -use-ld=lld \
+  -Xlinker --symbol-ordering-file=$(CURDIR)/Tests/Scripts/link-order -Xlinker --no-warn-symbol-ordering \
+  -Xlinker -z -Xlinker max-page-size=65536
 RELEASE = .build/release/twj
 MANUAL = .build/manual
 SOURCES = Package.swift Sources Tests Schema
 
 .PHONY: help build test demo release manual install deb tarball uninstall lint format examples bench check
-.PHONY: setup counts calibrate readers faults fuzz
+.PHONY: setup counts calibrate readers faults fuzz order
 
 help:
 	@echo "make demo      build the program and play the journey on an example journal"
@@ -26,6 +29,7 @@ help:
 	@echo "make faults    kills, full disks, power cuts, damage: what is left (PEERS=1: of others too)"
 	@echo "make fuzz      what people and files bring in, under libFuzzer (MINUTES)"
 	@echo "make counts    system calls and syncs against their budget"
+	@echo "make order     what a line that logs runs through, for the linker to keep together"
 	@echo "make lint | format | examples | build | release | uninstall"
 
 setup:
@@ -80,6 +84,10 @@ bench: release
 
 counts: release
 	@sh Tests/Bench/counts.sh $(RELEASE)
+
+# Needs valgrind; the list only makes the program faster, so an old one does no harm.
+order: release
+	@sh Tests/Scripts/order.sh $(RELEASE) >Tests/Scripts/link-order
 
 # Installs Python packages into .build/readers; R, LibreOffice and Chromium read too where they are.
 readers: release
