@@ -44,6 +44,14 @@ struct JournalReplacement {
   /// Makes the records those of the backup, as one command that one undo takes back; a copy of the
   /// journal is made first.
   func apply(to journal: OpenJournal, dryRun: Bool) throws {
+    let plan = try journal.telling(.restoring) { try stored(in: journal, dryRun: dryRun) }
+    guard let plan else { return }
+    try ImportReceipt(journal: journal, output: output).print(plan) { style in
+      ImportText.lines(plan, isDryRun: dryRun, style: style)
+    }
+  }
+
+  private func stored(in journal: OpenJournal, dryRun: Bool) throws -> ImportPlan? {
     let incoming = try backup.journal()
     if !dryRun, !journal.isNew {
       let folder = try BackupFolder(context, locations)
@@ -56,10 +64,7 @@ struct JournalReplacement {
       plan = made
       return made.changes
     }
-    guard let plan else { return }
-    try ImportReceipt(journal: journal, output: output).print(plan) { style in
-      ImportText.lines(plan, isDryRun: dryRun, style: style)
-    }
+    return plan
   }
 
   /// Puts the backup's file in the place of a damaged one, which is kept beside it.

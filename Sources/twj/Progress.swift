@@ -14,9 +14,18 @@ struct SilentProgress: ProgressShowing {
 extension OpenJournal {
   /// Does what may take long: a terminal is told after a second, unless it is to be quiet.
   func telling<Value>(_ work: LongWork, _ body: () throws -> Value) rethrows -> Value {
-    guard !isQuiet, context.console.error.isTerminal else { return try body() }
-    context.progress.begin(work.rawValue)
-    defer { context.progress.end() }
+    try context.telling(work, quietly: isQuiet, body)
+  }
+}
+
+extension Context {
+  /// Does what may take long: a terminal is told after a second, unless it is to be quiet.
+  func telling<Value>(
+    _ work: LongWork, quietly: Bool, _ body: () throws -> Value
+  ) rethrows -> Value {
+    guard !quietly, console.error.isTerminal else { return try body() }
+    progress.begin(work.rawValue)
+    defer { progress.end() }
     return try body()
   }
 }

@@ -14,13 +14,17 @@ struct SyncRun {
     let folder = try SyncFolder(typed, context)
     let journal = try OpenJournal(context, output, writing: true, dryRun: isDryRun)
     guard !journal.settings.isDemonstration else { throw CommandError.syncOfDemo }
-    let contents = folder.contents(journal: journal.locations.journal)
+    let contents = journal.telling(.joining) {
+      folder.contents(journal: journal.locations.journal)
+    }
     var others = contents.knowledge
     others.join(contents.copies)
     let store = try isDryRun ? journal.store() : journal.writableStore()
-    let outcome = try store.sync(
-      with: others, label: "sync \(typed)", at: context.now, uid: context.makeUID(),
-      dryRun: isDryRun)
+    let outcome = try journal.telling(.joining) {
+      try store.sync(
+        with: others, label: "sync \(typed)", at: context.now, uid: context.makeUID(),
+        dryRun: isDryRun)
+    }
     let handedOn = outcome.knowledge.beyond(contents.knowledge)
     if !isDryRun {
       if outcome.group != nil { journal.keepWeeklyCopy(of: store) }

@@ -23,6 +23,27 @@ struct ProgressTests {
     #expect(program.told.count == count)
   }
 
+  @Test(
+    arguments: [
+      ("backup -o copy.db", ["Copying the journal and reading the copy back"]),
+      ("sync stick", ["Joining the journals", "Joining the journals"]),
+      ("export fhir -o visit.json", ["Exporting", "Exporting"]),
+      ("restore --yes", ["Checking every record", "Restoring"]),
+    ] as [(String, [String])])
+  func `what looks at the whole journal is told on a terminal alone, unless it is to be quiet`(
+    line: String, works: [String]
+  ) throws {
+    let program = try TestProgram()
+    try FileManager.default.createDirectory(
+      atPath: "\(program.home)/stick", withIntermediateDirectories: true)
+    for typed in ["lid l 90s", "backup", "lip 2m"] { program.run(typed) }
+    program.isTerminal = true
+    #expect(program.run("\(line) -q").status == 0)
+    #expect(program.told.isEmpty)
+    #expect(program.run(line.replacingOccurrences(of: " -o ", with: " --force -o ")).status == 0)
+    #expect(program.told == works.flatMap { [$0, "."] })
+  }
+
   @Test func `three hints come in turn on a terminal and fade after ten records`() throws {
     let program = try TestProgram()
     program.isTerminal = true

@@ -61,7 +61,9 @@ struct Backup: JournalCommand {
     let newest = outputFile ?? folder.entries.last.map { folder.place($0.name) }
     let before = newest.flatMap { folder.recordCount(of: $0) }
     if outputFile == nil { try context.files.makeFolder(folder.path) }
-    let check = try journal.store().copy(to: target, now: context.now)
+    let check = try journal.telling(.copying) {
+      try journal.store().copy(to: target, now: context.now)
+    }
     let records = check.records.values.reduce(0, +)
     if let before, before > records { context.console.note(AutomaticBackup.fewer(records, before)) }
     if outputFile == nil, check.isSound {
@@ -81,7 +83,9 @@ struct Backup: JournalCommand {
     }
     let writer = ExportWriter(context: context, output: output, force: force)
     if target != "-" { try writer.check([target]) }
-    let (bytes, check) = try journal.store().bytes(now: context.now)
+    let (bytes, check) = try journal.telling(.copying) {
+      try journal.store().bytes(now: context.now)
+    }
     let passphrase = Passphrase(
       context: context, output: output, pipe: "backup -o - | age -e -r KEY -o journal.age")
     let content = encrypt ? try passphrase.sealed(bytes, for: target) : bytes

@@ -33,14 +33,15 @@ struct ExportFHIR: JournalCommand {
 
   func run(in context: Context) throws {
     let journal = try OpenJournal(context, output)
-    let records = try journal.store().journal()
+    let records = try journal.telling(.exporting) { try journal.store().journal() }
     let first = JournalSpan.firstDay(of: records, boundary: journal.boundary)
     let export = FHIRExport(
       journal: records, days: try range.rangeForVisit(today: journal.today, earliest: first),
       boundary: journal.boundary, notes: notes, programVersion: ProgramVersion.number,
       exportedAt: context.now)
+    let text = journal.telling(.exporting) { export.text }
     try ExportWriter(context: context, output: output, force: force).deliver(
-      export.text, to: outputFile, holding: FactText.count(export.count, "resource"), notes: notes,
+      text, to: outputFile, holding: FactText.count(export.count, "resource"), notes: notes,
       encrypted: encrypt)
   }
 }

@@ -53,7 +53,10 @@ struct Restore: JournalCommand {
   private func sound(_ source: String, _ context: Context) throws -> JournalStore {
     do {
       let backup = try opened(source, context)
-      if try backup.check(now: context.now, deep: false).isSound { return backup }
+      let check = try context.telling(.checking, quietly: output.quiet) {
+        try backup.check(now: context.now, deep: false)
+      }
+      if check.isSound { return backup }
     } catch StoreError.damaged {
       // Told below, as of the backup and not of the journal.
     }

@@ -4,4 +4,7 @@ enum LongWork: String {
   case exporting = "Exporting"
   case checking = "Checking every record"
   case gathering = "Gathering the report"
+  case copying = "Copying the journal and reading the copy back"
+  case joining = "Joining the journals"
+  case restoring = "Restoring"
 }
