@@ -18,6 +18,9 @@ struct Context {
   var work: any WorkSharing = SerialWork()
   /// Where work that takes long is told.
   var progress: any ProgressShowing = SilentProgress()
+  /// Keeps a journal until the process ends, which closes its file sooner than taking all that
+  /// SQLite holds in memory apart; does nothing where the process goes on.
+  var leaveOpen: (OpenJournal) -> Void = { _ in }
 
   /// How text is drawn on standard output.
   func style(_ options: OutputOptions) -> Style {

@@ -40,5 +40,6 @@ struct EpisodeLine {
     }
     try EpisodeLogging(journal: journal, output: output, label: words[...].parted(by: " "))
       .store(site: site, facts: facts, time: time)
+    context.leaveOpen(journal)
   }
 }

@@ -6,7 +6,7 @@ final class DescriptorSink: TextSink {
 
   init(_ descriptor: Int32) { self.descriptor = descriptor }
 
-  var isTerminal: Bool { isatty(descriptor) == 1 }
+  private(set) lazy var isTerminal = isatty(descriptor) == 1
 
   var width: Int? { size.flatMap { $0.ws_col > 0 ? Int($0.ws_col) : nil } }
 

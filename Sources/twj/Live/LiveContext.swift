@@ -18,7 +18,7 @@ enum LiveContext {
       console: console(environment), files: SystemFiles(),
       makeUID: { UID(milliseconds: milliseconds, using: &generator) },
       invocation: Invocation(arguments), work: SystemThreads(),
-      progress: SystemProgress())
+      progress: SystemProgress(), leaveOpen: { _ = Unmanaged.passRetained($0) })
   }
 
   /// What was typed after the program's name.
