@@ -1,23 +1,29 @@
 #!/bin/sh
-# order.sh TWJ: the functions that lines which log an episode run through, one a line, for
-# --symbol-ordering-file. SQLite is one piece for the linker, so one name of it is enough.
+# order.sh TWJ: the functions that lines which log an episode run through and the variables that
+# they touch, one a line, for --symbol-ordering-file. SQLite is one piece for the linker, so one
+# name of it is enough. Needs valgrind, python3 and nm.
 set -eu
 twj=$(realpath "$1")
+here=$(cd "$(dirname "$0")" && pwd)
 command -v valgrind >/dev/null 2>&1 || { echo "make order needs valgrind." >&2; exit 1; }
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 cd "$work"
 step=1
 log() {
+  tool=$1
+  shift
   env -i HOME="$work" TZ=UTC TWJ_NOW="2026-11-$((23 + step))T08:00+00:00" TWJ_DB="$work/journal.db" \
-    valgrind --quiet --tool=callgrind --demangle=no --callgrind-out-file="$work/run.$step" \
-    "$twj" "$@" >/dev/null 2>&1
+    valgrind --quiet $tool "$twj" "$@" >/dev/null 2>&1
   step=$((step + 1))
 }
-log lid l 90s
-log lid l 90s
-log lip 2m c2 yd 21:30
-log brow r 30s strong +fatigue st6
+functions() { printf '%s' "--tool=callgrind --demangle=no --callgrind-out-file=$work/run.$step"; }
+log "$(functions)" lid l 90s
+log "$(functions)" lid l 90s
+log "$(functions)" lip 2m c2 yd 21:30
+log "$(functions)" brow r 30s strong +fatigue st6
+log "--tool=lackey --trace-mem=yes --log-file=$work/trace" lid l 90s
 cat run.2 run.3 run.4 | sed -nE "s/^c?fn=\([0-9]+\) (\S+).*/\1/p" | sed -E "s/'[0-9]+$//" |
   grep -E '^[$_A-Za-z]' | grep -vE '^(sqlite3|fts[0-9]|rtree|vdbe|btree|pager)' | LC_ALL=C sort -u
 echo sqlite3_open_v2
+python3 "$here/touched_data.py" "$twj" trace
