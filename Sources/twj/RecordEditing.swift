@@ -45,8 +45,10 @@ struct RecordEditing {
     let change = "#\(record.id ?? 0)  \(what)"
     let line = Receipt.undoable(
       change, would: "change \(change)", isDryRun: journal.isDryRun, style: style)
+    let emptied = try journal.emptiedDays(leftBy: [record].compactMap { $0 as? Episode })
     try context.console.print(
-      [line] + ClosingRepair.days(of: repaired).map(DayReceipt.closingLine), style: style)
+      [line] + ClosingRepair.days(of: repaired).map(DayReceipt.closingLine)
+        + emptied.map(DayReceipt.emptiedLine), style: style)
   }
 
   /// An episode moved to a day closed `none` makes that day `complete`; a day with episodes cannot be

@@ -148,6 +148,26 @@ struct EpisodeFixTests {
     #expect(try program.stored().days.map(\.closed) == [DayRecord.Closing.none])
   }
 
+  @Test(arguments: ["edit 2 start=\"today 9:00\"", "rm 2", "edit 2 exclude-reason=hiccup"])
+  func `a closed day that loses its last episode is said to count as clear`(line: String) throws {
+    let program = try journey()
+    program.run("day yd complete")
+    let told = "Fri 20 Nov is closed and has no episode now: it counts as clear.  Not so?  "
+    #expect(program.run(line).output.contains(told + "twj day 2026-11-20 reopen"), "\(line)")
+    #expect(program.run("day 2026-11-20 reopen").status == 0)
+    #expect(try program.stored().days.allSatisfy { $0.closed == nil })
+  }
+
+  @Test(arguments: ["edit 2 start=\"yd 9:00\"", "rm 4", "edit 2 note=later", "rm 2 --dry-run"])
+  func `a closed day that keeps an episode is told nothing`(line: String) throws {
+    let program = try journey()
+    program.run("lip yd 20:00")
+    program.run("day yd complete")
+    let outcome = program.run(line)
+    #expect(outcome.status == 0, "\(line): \(outcome.error)")
+    #expect(!outcome.output.contains("counts as clear"), "\(line)")
+  }
+
   @Test func `the history takes a number or a range of days`() throws {
     let program = try TestProgram(now: "2026-11-18T23:00:00+01:00")
     program.run("lid l")

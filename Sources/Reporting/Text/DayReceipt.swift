@@ -78,6 +78,12 @@ package enum DayReceipt {
     "      \(FactText.shortDay(day)) was closed as none; it is complete now"
   }
 
+  /// A closed day that the last of its episodes was taken from.
+  package static func emptiedLine(_ day: LocalDay) -> String {
+    "      \(FactText.shortDay(day)) is closed and has no episode now: it counts as clear.  "
+      + "Not so?  twj day \(word(day)) reopen"
+  }
+
   /// A day as it is typed: `2026-11-20`.
   package static func word(_ day: LocalDay) -> String { day.iso }
 

@@ -94,7 +94,8 @@ struct Remove: JournalCommand {
     let what = "\(names)\(others.isEmpty ? "" : " (+ \(others))")"
     let line = Receipt.undoable(
       "removed \(what)", would: "remove \(what)", isDryRun: journal.isDryRun, style: style)
-    try context.console.print(line, style: style)
+    let emptied = try journal.emptiedDays(leftBy: records.compactMap { $0 as? Episode })
+    try context.console.print([line] + emptied.map(DayReceipt.emptiedLine), style: style)
   }
 
   /// Refuses to take out a site or trigger of the user's own that other records name.
