@@ -8,7 +8,7 @@ JOBS ?= $(shell nproc 2>/dev/null || echo 2)
 CHECKED = --explicit-target-dependency-import-check error
 STATIC = -c release --static-swift-stdlib -Xswiftc -static-executable -Xswiftc -cross-module-optimization \
   -Xswiftc -Xfrontend -Xswiftc -function-sections -Xswiftc -use-ld=lld \
-  -Xlinker --symbol-ordering-file=$(CURDIR)/Tests/Scripts/link-order -Xlinker --no-warn-symbol-ordering \
+  -Xlinker "--symbol-ordering-file=$(CURDIR)/Tests/Scripts/link-order" -Xlinker --no-warn-symbol-ordering \
   -Xlinker -z -Xlinker max-page-size=65536
 RELEASE = .build/release/twj
 MANUAL = .build/manual
@@ -85,9 +85,11 @@ bench: release
 counts: release
 	@sh Tests/Bench/counts.sh $(RELEASE)
 
-# Needs valgrind; the list only makes the program faster, so an old one does no harm.
+# Needs valgrind; the list only makes the program faster, so an old one does no harm. The program is
+# taken away, as the linker's list is no source of it.
 order: release
-	@sh Tests/Scripts/order.sh $(RELEASE) >Tests/Scripts/link-order
+	@sh Tests/Scripts/order.sh $(RELEASE) >.build/link-order
+	@mv .build/link-order Tests/Scripts/link-order && rm $(RELEASE)
 
 # Installs Python packages into .build/readers; R, LibreOffice and Chromium read too where they are.
 readers: release

@@ -1,6 +1,6 @@
 #!/bin/sh
 # order.sh TWJ: the functions that lines which log an episode run through and the variables that
-# they touch, one a line, for --symbol-ordering-file. SQLite is one piece for the linker, so one
+# one of them touches, one a line, for --symbol-ordering-file. SQLite is one piece for the linker, so one
 # name of it is enough. Needs valgrind, python3 and nm.
 set -eu
 twj=$(realpath "$1")
@@ -14,11 +14,12 @@ log() {
   tool=$1
   shift
   env -i HOME="$work" TZ=UTC TWJ_NOW="2026-11-$((23 + step))T08:00+00:00" TWJ_DB="$work/journal.db" \
-    valgrind --quiet $tool "$twj" "$@" >/dev/null 2>&1
+    valgrind --quiet $tool "$twj" "$@" >/dev/null 2>&1 ||
+    { echo "make order: valgrind could not run the program." >&2; exit 1; }
   step=$((step + 1))
 }
 functions() { printf '%s' "--tool=callgrind --demangle=no --callgrind-out-file=$work/run.$step"; }
-log "$(functions)" lid l 90s
+log "$(functions)" lid l 90s # a new journal, left out
 log "$(functions)" lid l 90s
 log "$(functions)" lip 2m c2 yd 21:30
 log "$(functions)" brow r 30s strong +fatigue st6
