@@ -3,7 +3,7 @@ import Storage
 
 extension OpenJournal {
   /// The days closed as complete that have no episode left now that these were removed or moved:
-  /// they count as clear, which may not be what was meant.
+  /// they stay closed, which may not be what was meant.
   ///
   /// - Throws: a `StoreError`.
   func emptiedDays(leftBy episodes: [Episode]) throws -> [LocalDay] {

@@ -149,10 +149,10 @@ struct EpisodeFixTests {
   }
 
   @Test(arguments: ["edit 2 start=\"today 9:00\"", "rm 2", "edit 2 exclude-reason=hiccup"])
-  func `a closed day that loses its last episode is said to count as clear`(line: String) throws {
+  func `a closed day that loses its last episode says that it has none now`(line: String) throws {
     let program = try journey()
     program.run("day yd complete")
-    let told = "Fri 20 Nov is closed and has no episode now: it counts as clear.  Not so?  "
+    let told = "Fri 20 Nov is closed and has no episode now.  Not so?  "
     #expect(program.run(line).output.contains(told + "twj day 2026-11-20 reopen"), "\(line)")
     #expect(program.run("day 2026-11-20 reopen").status == 0)
     #expect(try program.stored().days.allSatisfy { $0.closed == nil })
@@ -165,7 +165,7 @@ struct EpisodeFixTests {
     program.run("day yd complete")
     let outcome = program.run(line)
     #expect(outcome.status == 0, "\(line): \(outcome.error)")
-    #expect(!outcome.output.contains("counts as clear"), "\(line)")
+    #expect(!outcome.output.contains("has no episode now"), "\(line)")
   }
 
   @Test func `the history takes a number or a range of days`() throws {

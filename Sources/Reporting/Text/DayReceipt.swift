@@ -80,7 +80,7 @@ package enum DayReceipt {
 
   /// A closed day that the last of its episodes was taken from.
   package static func emptiedLine(_ day: LocalDay) -> String {
-    "      \(FactText.shortDay(day)) is closed and has no episode now: it counts as clear.  "
+    "      \(FactText.shortDay(day)) is closed and has no episode now.  "
       + "Not so?  twj day \(word(day)) reopen"
   }
 
