@@ -34,10 +34,9 @@ extension JournalStore {
   /// - Returns: The group of role ``ChangeGroup/Role/undo``, with the label of what it took back;
   ///   nil when there is nothing.
   package func undo(at: Moment, uid: UID) throws(StoreError) -> ChangeGroup? {
-    let newest = "WHERE role = 'command' AND state = 'done' ORDER BY id DESC LIMIT 1"
-    return try translating {
+    try translating {
       try committing {
-        guard let target = try groups(newest).first else { return nil }
+        guard let target = try target(of: .undo) else { return nil }
         return try reverse(target, as: .undo, leaving: .undone, at: at, uid: uid)
       }
     }
@@ -50,11 +49,19 @@ extension JournalStore {
   package func redo(at: Moment, uid: UID) throws(StoreError) -> ChangeGroup? {
     try translating {
       try committing {
-        guard let target = try groups("WHERE state = 'undone' ORDER BY id LIMIT 1").first
-        else { return nil }
+        guard let target = try target(of: .redo) else { return nil }
         return try reverse(target, as: .redo, leaving: .done, at: at, uid: uid)
       }
     }
+  }
+
+  /// The group that an undo or a redo would log now, with no number; nothing is written.
+  ///
+  /// - Returns: nil when there is nothing to take back, or to do again.
+  package func rehearsed(
+    _ role: ChangeGroup.Role, at: Moment, uid: UID
+  ) throws(StoreError) -> ChangeGroup? {
+    try reading { try target(of: role).map { Self.reversal(of: $0, as: role, at: at, uid: uid) } }
   }
 
   /// What was written, undone and redone, newest first.
@@ -102,11 +109,25 @@ extension JournalStore {
   ) throws -> ChangeGroup {
     try noteLastWrite()
     try setState(state, ofGroup: target.id)
-    let changes = role == .undo ? target.changes.reversed().map(\.inverse) : target.changes
     return try ChangeWriter(self).write(
-      ChangeGroup(
-        id: 0, uid: uid, at: at, label: target.label, role: role, target: target.id, state: .done,
-        changes: changes))
+      Self.reversal(of: target, as: role, at: at, uid: uid))
+  }
+
+  /// The group that an undo takes back, or that a redo does again.
+  private func target(of role: ChangeGroup.Role) throws -> ChangeGroup? {
+    try groups(
+      role == .undo
+        ? "WHERE role = 'command' AND state = 'done' ORDER BY id DESC LIMIT 1"
+        : "WHERE state = 'undone' ORDER BY id LIMIT 1"
+    ).first
+  }
+
+  private static func reversal(
+    of target: ChangeGroup, as role: ChangeGroup.Role, at: Moment, uid: UID
+  ) -> ChangeGroup {
+    ChangeGroup(
+      id: 0, uid: uid, at: at, label: target.label, role: role, target: target.id, state: .done,
+      changes: role == .undo ? target.changes.reversed().map(\.inverse) : target.changes)
   }
 
   /// Runs the body in a transaction of its own, whose end is not believed but looked at.

@@ -6,16 +6,21 @@ struct HistoryPrinting {
   let journal: OpenJournal
   let output: OutputOptions
 
-  func print(_ verb: String, _ group: ChangeGroup, next: String) throws {
+  func print(_ group: ChangeGroup) throws {
     guard !output.quiet else { return }
     let context = journal.context
-    if output.json { return try printJSON([group], kind: verb == "undone" ? "undo" : "redo") }
+    let isUndo = group.role == .undo
+    if output.json { return try printJSON([group], kind: isUndo ? "undo" : "redo") }
     let style = context.style(output)
     let text = ChangeText(boundary: journal.boundary, clock: style.clock)
-    let label = TerminalText.safe(group.label)
-    let line = "\(verb) “\(label)”: \(text.effect(group))"
-    try context.console.print(
-      Receipt.done(line, style: style) + "      \(next)", style: style)
+    let label = "“\(TerminalText.safe(group.label))”"
+    let effect = text.effect(group)
+    let line =
+      journal.isDryRun
+      ? "would \(isUndo ? "undo" : "do again") \(label); then \(effect)"
+      : Receipt.done("\(isUndo ? "undone" : "done again") \(label): \(effect)", style: style)
+        + "      twj \(isUndo ? "redo" : "undo")"
+    try context.console.print(line, style: style)
   }
 
   /// Groups as JSON: what was changed, record by record.

@@ -96,6 +96,23 @@ final class OpenJournal {
     return group
   }
 
+  /// Takes the last command back, or does again what was undone; in a dry run, what that would be.
+  ///
+  /// - Returns: nil when there is nothing.
+  func reverse(_ role: ChangeGroup.Role) throws -> ChangeGroup? {
+    guard !isNew else { return nil }
+    let (store, uid) = (try store(), context.makeUID())
+    guard !isDryRun else {
+      noteDryRun()
+      return try store.rehearsed(role, at: context.now, uid: uid)
+    }
+    let group =
+      role == .undo
+      ? try store.undo(at: context.now, uid: uid) : try store.redo(at: context.now, uid: uid)
+    if group != nil { keepWeeklyCopy(of: store) }
+    return group
+  }
+
   /// Copies the journal when what was just stored is the first of its week. The log tells, so that
   /// on all other days nothing is looked at.
   func keepWeeklyCopy(of store: JournalStore) {
@@ -118,10 +135,14 @@ final class OpenJournal {
     _ label: String, _ plan: (JournalStore) throws -> [Change]
   ) throws -> ChangeGroup {
     let changes = try plan(store())
-    if !isQuiet { context.console.note("Dry run: nothing was stored.") }
+    noteDryRun()
     return ChangeGroup(
       id: 0, uid: context.makeUID(), at: context.now, label: label, role: .command, target: nil,
       state: .done, changes: changes)
+  }
+
+  private func noteDryRun() {
+    if !isQuiet { context.console.note("Dry run: nothing was stored.") }
   }
 
   /// The store for writing, with its folder and file made where they are missing.

@@ -186,7 +186,8 @@ struct ConventionTests {
     ("20nov 8:00", "Fri 20 Nov 2026, 08:00"),
     ("21nov", "Fri 21 Nov 2025 · the day only"),
     ("2026-11-01T08:00:00+01:00", "Sun 1 Nov 2026, 08:00"),
-    ("mon 03:00", "counted to Sun 15 Nov"), ("25oct 02:30", "the clocks showed this time twice"),
+    ("mon 03:00", "counted to Sun 15 Nov, which ends at 04:00"),
+    ("25oct 02:30", "the clocks showed this time twice"),
     ("2026-03-29 02:30", nil), ("lid", nil), ("mon tue", nil), ("sunday 25:00", nil),
     ("30feb", nil),
   ])

@@ -55,6 +55,20 @@ struct DryRunTests {
     #expect(program.run(line).output.hasPrefix("✓ "))
   }
 
+  @Test func `a dry run of undo and redo says what would come back or go and does neither`() throws
+  {
+    let program = try Self.program()
+    let before = try program.stored()
+    #expect(program.run("undo -n").output == "would undo “start jaw”; then #3 is gone\n")
+    #expect(try program.stored() == before)
+    program.run("undo")
+    let undone = try program.stored()
+    #expect(program.run("redo -n").output == "would do again “start jaw”; then #3 is back\n")
+    #expect(try program.stored() == undone)
+    #expect(program.run("redo").output.contains("#3 is back"))
+    #expect(try TestProgram().run("undo -n").status == program.run("redo -n").status)
+  }
+
   @Test(arguments: ["none 20dec", "coffee 2 20dec", "day 20dec stress=3", "catchup 20dec none"])
   func `a date not reached yet is one of last year, and the receipt says so`(line: String) throws {
     let outcome = try TestProgram(now: "2026-11-20T21:31:20+01:00").run(line)

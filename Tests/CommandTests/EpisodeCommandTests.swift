@@ -4,6 +4,13 @@ import Testing
 
 /// `lid l 90s …`, `log`, `again`: what is stored and what the receipt says.
 struct EpisodeCommandTests {
+  @Test func `the first receipt names what of today is not stated yet`() throws {
+    let output = try TestProgram().run("lid l 90s c2 z5").output
+    #expect(output.hasSuffix("  Next:  twj day     Undo:  twj undo\n"), "\(output)")
+    let slept = try TestProgram().run("lid l 90s z5").output
+    #expect(slept.contains("  Next:  twj coffee · twj day  "))
+  }
+
   @Test func `twenty-nine keystrokes store six facts`() throws {
     let line = "lid l 90s c2 z6 yd 21:30"
     #expect("twj \(line)\n".count == 29)

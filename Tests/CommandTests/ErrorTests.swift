@@ -240,6 +240,24 @@ struct ErrorTests {
       first: "twj: day_start cannot be “13:00”: it takes a time from 00:00 to 11:59.",
       last: "What it is now:  twj config get day_start"),
     Hint(
+      line: "lid l 90z", first: "twj: I do not know “90z”. Did you mean 90s, 90m or 90h?",
+      last: "A note goes after a colon:  : 90z"),
+    Hint(
+      line: "lid l 6hours", first: "twj: I do not know “6hours”. Did you mean 6h?",
+      last: "A note goes after a colon:  : 6hours"),
+    Hint(
+      line: "lid l 5x", first: "twj: I do not know “5x”. Did you mean x5?",
+      last: "A note goes after a colon:  : 5x"),
+    Hint(
+      line: "lid l lower", first: "twj: I do not know “lower”.",
+      last: "In one word:  twj lower-lid l"),
+    Hint(
+      line: "lower lid l 90s", first: "twj: “lower” is neither a verb nor a body site.",
+      last: "In one word:  twj lower-lid l 90s"),
+    Hint(
+      line: "start arm r upper", first: "twj: I do not know “upper”.",
+      last: "In one word:  twj start upper-arm r"),
+    Hint(
       line: "doctor",
       first:
         "twj: the medical check is twj checkup; the check of the journal's file is twj verify.",

@@ -126,7 +126,10 @@ struct TimeResolverClockChangeTests {
     let time = try desk.time("02:30")
     let saturday = try #require(LocalDay(iso: "2026-10-24"))
     #expect(time.moment.iso == "2026-10-25T02:30:00+02:00")
-    #expect(time.remarks == [.dayBefore, .earlierOfTwo, .countedTo(saturday)])
+    #expect(
+      time.remarks == [
+        .dayBefore, .earlierOfTwo, .countedTo(saturday, until: ClockTime(minuteOfDay: 240)),
+      ])
   }
 
   @Test func `midnight that was skipped still has its day before`() throws {

@@ -73,13 +73,25 @@ struct TimeResolverDayStartTests {
   @Test func `the day a moment counts to is told where it is not its date`() throws {
     let desk = try EntryDesk("2026-11-21T10:00:00+01:00")
     let thursday = try #require(LocalDay(iso: "2026-11-19"))
-    #expect(try desk.time("yd 01:30").remarks == [.countedTo(thursday)])
+    #expect(
+      try desk.time("yd 01:30").remarks == [
+        .countedTo(thursday, until: ClockTime(minuteOfDay: 240))
+      ])
     #expect(try desk.time("yd 04:00").remarks == [])
-    #expect(try desk.time("yd 03:59").remarks == [.countedTo(thursday)])
+    #expect(
+      try desk.time("yd 03:59").remarks == [
+        .countedTo(thursday, until: ClockTime(minuteOfDay: 240))
+      ])
     let night = try EntryDesk(Self.night)
     let sunday = try #require(LocalDay(iso: "2026-11-22"))
-    #expect(try night.resolver.resolve(TimeExpression()).remarks == [.countedTo(sunday)])
-    #expect(try night.time("03:00").remarks == [.dayBefore, .countedTo(sunday - 1)])
+    #expect(
+      try night.resolver.resolve(TimeExpression()).remarks == [
+        .countedTo(sunday, until: ClockTime(minuteOfDay: 240))
+      ])
+    #expect(
+      try night.time("03:00").remarks == [
+        .dayBefore, .countedTo(sunday - 1, until: ClockTime(minuteOfDay: 240)),
+      ])
     #expect(try night.time("yd").remarks == [])
   }
 

@@ -38,7 +38,8 @@ package struct EntryScanner: Sendable {
       return [word + unit]
     }
     let known = own + EntryWords.all + amounts.longWords + vocabulary.siteWords
-    return Suggestion.nearest(to: word, among: known)
+    let near = Suggestion.nearest(to: word, among: known)
+    return near.isEmpty ? numbered(near: word) : near
   }
 
   /// The refusal of `name=value` with a name that is not known, the command's own names suggested

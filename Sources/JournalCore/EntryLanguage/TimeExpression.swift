@@ -38,8 +38,8 @@ package struct ResolvedTime: Hashable, Sendable {
     case dayBefore
     /// The clocks show this time twice; the earlier one is taken.
     case earlierOfTwo
-    /// By `day_start` the moment counts to another day than its date.
-    case countedTo(LocalDay)
+    /// By `day_start`, the clock time named, the moment counts to another day than its date.
+    case countedTo(LocalDay, until: ClockTime)
   }
 
   package var moment: Moment

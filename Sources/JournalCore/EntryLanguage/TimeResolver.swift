@@ -134,6 +134,6 @@ package struct TimeResolver: Sendable {
 
   private func counted(_ moment: Moment) -> [ResolvedTime.Remark] {
     let day = boundary.day(of: moment)
-    return day == moment.local.day ? [] : [.countedTo(day)]
+    return day == moment.local.day ? [] : [.countedTo(day, until: boundary.start)]
   }
 }

@@ -26,7 +26,7 @@ package struct CareText {
         style: style),
       indent + Receipt.when(time, now: now, clock: style.clock),
     ]
-    lines += Receipt.remarks(time).map { indent + $0 }
+    lines += Receipt.remarks(time, clock: style.clock).map { indent + $0 }
     lines.append(indent + (before.map(Self.before) ?? "not recorded before"))
     if care.helped == nil, let id = care.id {
       lines.append("\(indent)when you know:  twj edit \(id) helped=yes   or helped=no")

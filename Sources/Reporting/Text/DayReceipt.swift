@@ -12,7 +12,7 @@ package enum DayReceipt {
     let stamp = time.map { clockStamp($0, today, style.clock) } ?? dayText(fact.day, today: today)
     let line = "\(Receipt.label(fact)) \(day): \(value)\(was)      \(stamp)"
     return [Receipt.stored(TerminalText.safe(line), isDryRun: isDryRun, style: style)]
-      + (time.map { Receipt.remarks($0).map { "      " + $0 } } ?? [])
+      + (time.map { Receipt.remarks($0, clock: style.clock).map { "      " + $0 } } ?? [])
       + (isDryRun ? [] : slips([fact]))
   }
 

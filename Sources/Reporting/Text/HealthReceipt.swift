@@ -24,7 +24,7 @@ package enum HealthReceipt {
       Receipt.stored(number + facts.joined(separator: ", "), isDryRun: isDryRun, style: style),
       "      \(when)",
     ]
-    lines += Receipt.remarks(time).map { "      " + $0 }
+    lines += Receipt.remarks(time, clock: style.clock).map { "      " + $0 }
     if symptom.isOngoing {
       lines.append("      going on")
     } else if let id = symptom.id {
@@ -43,7 +43,7 @@ package enum HealthReceipt {
     return [
       Receipt.stored("\(number)face check: \(words)", isDryRun: isDryRun, style: style),
       "      \(Receipt.when(time, now: now, clock: style.clock))",
-    ] + Receipt.remarks(time).map { "      " + $0 }
+    ] + Receipt.remarks(time, clock: style.clock).map { "      " + $0 }
   }
 
   /// `✓ #14  visit: gp, Thu 19 Nov 2026`

@@ -38,7 +38,7 @@ package struct Receipt {
         style: style),
       indent + Self.when(recording.time, now: now, clock: style.clock),
     ]
-    lines += Self.remarks(recording.time).map { indent + $0 }
+    lines += Self.remarks(recording.time, clock: style.clock).map { indent + $0 }
     if !recording.dayFacts.isEmpty {
       lines.append(indent + recording.dayFacts.map(Self.dayFact)[...].parted(by: " · "))
       if !isDryRun { lines += DayReceipt.slips(recording.dayFacts) }
@@ -58,8 +58,17 @@ package struct Receipt {
     }
     lines += offers.map { indent + $0 }
     if isFirst {
-      lines.append("  Next:  twj coffee · twj slept 6.5h · twj day     Undo:  twj undo")
+      let next = Self.next(after: recording, now: now)[...].parted(by: " · ")
+      lines.append("  Next:  \(next)     Undo:  twj undo")
     }
+  }
+
+  /// What is worth stating of today beside what was.
+  private static func next(after recording: EpisodeRecording, now: Moment) -> [String] {
+    let isToday = recording.time.moment == now || recording.time.day == now.local.day
+    let stated = isToday ? recording.dayFacts.map(\.trigger.name) : []
+    return [("caffeine", "twj coffee"), ("sleep", "twj slept 6.5h"), ("", "twj day")]
+      .filter { !stated.contains($0.0) }.map(\.1)
   }
 
   /// All facts of an episode in words, the site first.
@@ -99,12 +108,13 @@ package struct Receipt {
   }
 
   /// What the person should know about how the time was read.
-  package static func remarks(_ time: ResolvedTime) -> [String] {
+  package static func remarks(_ time: ResolvedTime, clock: ClockForm) -> [String] {
     time.remarks.map { remark in
       switch remark {
       case .dayBefore: "that time is later than now, so the day before is meant"
       case .earlierOfTwo: "the clocks showed this time twice; the earlier one is taken"
-      case .countedTo(let day): "counted to \(FactText.shortDay(day))"
+      case .countedTo(let day, let end):
+        "counted to \(FactText.shortDay(day)), which ends at \(FactText.clock(end, clock))"
       }
     }
   }

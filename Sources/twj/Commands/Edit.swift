@@ -47,7 +47,9 @@ struct Edit: JournalCommand {
       guard let assignment = RecordEditor.Assignment(word: word) else {
         throw CommandError.words(
           MistakenWords(
-            problem: .missing(fact: "“field=” before “\(word)”", example: "edit \(id) side=r"),
+            problem: .missing(
+              fact: "“field=” before “\(word)”",
+              example: "edit \(id) site=lower-lid   All fields, in your editor:  twj edit \(id)"),
             places: [place + 2], line: ["edit", id] + assignments))
       }
       return assignment

@@ -9,18 +9,17 @@ struct Redo: JournalCommand {
     commandName: "redo", abstract: "Do again what was undone last.",
     discussion: """
       twj undo
-      twj redo
+      twj redo                  twj redo -n says what that would be
       """)
+
+  @Flag(name: [.customShort("n"), .long], help: "Say what it would do again, and store nothing.")
+  var dryRun = false
 
   @OptionGroup var flags: OutputFlags
 
   func run(in context: Context) throws {
-    let journal = try OpenJournal(context, output, writing: true)
-    guard !journal.isNew,
-      let group = try journal.store().redo(at: context.now, uid: context.makeUID())
-    else { throw CommandError.nothingTo("redo") }
-    try journal.keepWeeklyCopy(of: journal.store())
-    try HistoryPrinting(journal: journal, output: output).print(
-      "done again", group, next: "twj undo")
+    let journal = try OpenJournal(context, output, writing: true, dryRun: dryRun)
+    guard let group = try journal.reverse(.redo) else { throw CommandError.nothingTo("redo") }
+    try HistoryPrinting(journal: journal, output: output).print(group)
   }
 }

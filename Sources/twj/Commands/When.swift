@@ -27,7 +27,7 @@ struct When: JournalCommand {
       let data: JSONValue = [
         "moment": .string(time.moment.iso), "precision": .string(time.precision.rawValue),
         "local_day": .string(time.day.iso),
-        "remarks": .array(Receipt.remarks(time).map { .string($0) }),
+        "remarks": .array(Receipt.remarks(time, clock: style.clock).map { .string($0) }),
       ]
       return try context.console.print(JSONEnvelope(kind: "when", data: data))
     }
@@ -37,7 +37,7 @@ struct When: JournalCommand {
     }
     let lines =
       [Receipt.when(time, now: context.now, clock: style.clock)]
-      + Receipt.remarks(time).map { "  \($0)" }
+      + Receipt.remarks(time, clock: style.clock).map { "  \($0)" }
     try context.console.print(lines, style: style)
   }
 }

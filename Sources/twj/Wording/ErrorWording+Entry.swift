@@ -123,9 +123,10 @@ extension ErrorWording {
       return "Write \(word)s (seconds) or \(word)m (minutes):  \(repaired(word + "s"))"
     case .valueOutOfRange(_, _, _, _, let suggestion?): return repaired(suggestion)
     case .unknownFirstWord(_, let suggestions):
-      return suggestions.first.map { repaired($0) }
+      return suggestions.first.map { repaired($0) } ?? siteInOneWord(words.line, at: place)
     case .unknownWord(let word, _):
-      return writtenDay(word, in: words.line, at: place) ?? unknownWordHint(word, line: words.line)
+      return writtenDay(word, in: words.line, at: place) ?? siteInOneWord(words.line, at: place)
+        ?? unknownWordHint(word, line: words.line)
     case .badField: return healthFieldHint(words.line)
     case .twice where ["list", "rm"].contains(words.line.first):
       return "Several with commas: site:lid,lip   Leave the other one out."
@@ -163,6 +164,8 @@ extension ErrorWording {
     case "medicine"?: return medicineHint(word, line: line)
     case "event"?: return "The words:  twj words events   Anything else:  detail=\"…\""
     case "care"?: return "The words:  twj words measures"
+    case "edit"? where line.contains { $0.lowercased().hasPrefix("site=") }:
+      return "The sites:  twj words sites"
     case "profile"?: return "What there is:  twj profile"
     case let verb?: return "See:  twj help \(verb)"
     }

@@ -17,6 +17,7 @@ struct HelpTopic {
     else { return nil }
     if let topic = all.first(where: { $0.name == word }) { return topic }
     guard !Verb.isBuilt(word) else { return nil }
+    if SiteVocabulary.site(word: word) != nil { return logging }
     throw CommandError.noHelp(
       word, suggestions: Suggestion.nearest(to: word, among: all.map(\.name) + Verb.built))
   }
@@ -28,7 +29,7 @@ extension HelpTopic {
     text: """
       Logging: what to type when it twitches, and when it does not
 
-      An episode is a site and facts in any order; a note goes after a colon.
+      A site (twj words sites), then facts in any order; a note after a colon:
         twj lid l 90s                 the left eyelid, a minute and a half, now
         twj lower-lip r 2m str6 bo4   strength 6 and bother 4, of 10
         twj lid l 40s x3 +screen c2   3 bursts at a screen; 2 cups so far
