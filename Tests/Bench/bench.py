@@ -123,12 +123,21 @@ def main():
                 "twj lid l 90s (3 episodes)": on(empty, "lid", "l", "90s")}
     base = "sqlite3 insert, DELETE + EXTRA"
     if shutil.which("sqlite3"):
+        # An episode table with an index on its time, a table of days, ten years: no more than a journal must have.
         table = f"{WORK}/peer.db"
-        subprocess.run(["sqlite3", table, "create table e(id integer primary key, t text, s text, d int, k text);"
-                        "with recursive n(i) as (select 1 union all select i+1 from n where i<10000)"
-                        "insert into e select i, datetime('now'), 'left', 30, 'lid' from n"], check=True)
-        subjects[base] = ["sqlite3", table, "pragma synchronous=extra;"
-                          "insert into e(t,s,d,k) values(datetime('now'),'left',30,'lid')"]
+        subprocess.run(["sqlite3", table, """
+            create table episode(id integer primary key, start_utc text not null, tz_offset_min integer not null,
+              duration_s integer, side text, muscle text, intensity integer, note text) strict;
+            create table day(date text primary key, sleep_h real, caffeine_mg real, stress real, note text)
+              strict, without rowid;
+            create index episode_start on episode(start_utc);
+            with recursive n(i) as (select 1 union all select i+1 from n where i<10000)
+              insert into episode select i, strftime('%Y-%m-%dT%H:%M:%SZ', 1795000000 - (10000 - i) * 28800, 'unixepoch'),
+              0, 30, 'left', 'lower lid', 5, 'bench' from n;
+            analyze"""], check=True)
+        subjects[base] = ["sqlite3", table, "pragma synchronous=extra; insert into episode"
+                          "(start_utc,tz_offset_min,duration_s,side,muscle,intensity,note) values"
+                          "(strftime('%Y-%m-%dT%H:%M:%SZ','now'),0,30,'left','lower lid',5,'bench')"]
     else:
         print("sqlite3 is not there: no ratio to it")
     if shutil.which("timew"):
