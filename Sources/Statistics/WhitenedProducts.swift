@@ -26,10 +26,16 @@ struct WhitenedProducts {
 
   /// The first rows and columns with a penalty added along the diagonal.
   func penalizedBlock(size: Int, penalty: [Double]) -> [Double] {
-    (0..<(size * size)).map { index in
-      let (row, column) = (index / size, index % size)
-      return self[row, column] + (row == column ? penalty[row] : 0)
+    var block = [Double](repeating: 0, count: size * size)
+    for row in 0..<size {
+      for column in 0...row {
+        let product = self[column, row]
+        block[row * size + column] = product
+        block[column * size + row] = product
+      }
+      block[row * size + row] += penalty[row]
     }
+    return block
   }
 
   /// Whitens the columns of a matrix, already divided by the expected counts; where only the

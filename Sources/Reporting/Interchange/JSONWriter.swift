@@ -5,8 +5,8 @@ import JournalCore
 /// Texts are lossless (RFC 8259). Characters that could act on a terminal or are drawn as nothing
 /// (controls, bidirectional marks, line separators) are written as `\u` escapes.
 package struct JSONWriter {
-  /// What was written so far.
-  package private(set) var text = ""
+  /// UTF-8: bytes are joined much faster than texts.
+  private var bytes: [UInt8] = []
   private let expandedLevels: Int
   private var depth = 0
   private var isFirst = true
@@ -15,6 +15,9 @@ package struct JSONWriter {
   /// Objects and lists of the outer `expandedLevels` levels take a line for each member; those
   /// within them stand on one line.
   package init(expandedLevels: Int = .max) { self.expandedLevels = expandedLevels }
+
+  /// What was written so far.
+  package var text: String { String(decoding: bytes, as: UTF8.self) }
 
   /// The text of one value.
   package static func text(_ value: JSONValue, expandedLevels: Int = .max) -> String {
@@ -33,7 +36,7 @@ package struct JSONWriter {
   package mutating func name(_ name: String) {
     separate()
     quote(name)
-    text += ": "
+    add(": ")
     isNamed = true
   }
 
@@ -63,8 +66,8 @@ package struct JSONWriter {
     case .string(let string): quote(string)
     case .number(let number):
       precondition(number.isFinite, "JSON has no infinite numbers")
-      text += number.plainText
-    default: text += value.found
+      add(number.plainText)
+    default: add(value.found)
     }
   }
 
@@ -72,13 +75,13 @@ package struct JSONWriter {
     _ opening: String, _ closing: String, _ body: (inout JSONWriter) -> Void
   ) {
     separate()
-    text += opening
+    add(opening)
     depth += 1
     isFirst = true
     body(&self)
     depth -= 1
     if !isFirst { breakLine() }
-    text += closing
+    add(closing)
     isFirst = false
   }
 
@@ -89,7 +92,7 @@ package struct JSONWriter {
       return
     }
     guard depth > 0 else { return }
-    if !isFirst { text += depth <= expandedLevels ? "," : ", " }
+    if !isFirst { add(depth <= expandedLevels ? "," : ", ") }
     if depth <= expandedLevels { indent() }
     isFirst = false
   }
@@ -99,38 +102,37 @@ package struct JSONWriter {
   }
 
   private mutating func indent() {
-    text += depth < Self.indents.count ? Self.indents[depth] : Self.indent(depth)
+    add("\n")
+    for _ in 0..<depth { add("  ") }
   }
 
-  private static let indents = (0..<12).map(indent)
-
-  private static func indent(_ depth: Int) -> String {
-    "\n" + String(repeating: "  ", count: depth)
-  }
+  private mutating func add(_ text: String) { bytes.append(contentsOf: text.utf8) }
 
   private mutating func quote(_ string: String) {
-    text += "\""
+    add("\"")
     if string.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F && $0 != 0x22 && $0 != 0x5C }) {
-      text += string
+      add(string)
     } else {
       for scalar in string.unicodeScalars { append(scalar) }
     }
-    text += "\""
+    add("\"")
   }
 
   private mutating func append(_ scalar: Unicode.Scalar) {
     switch scalar.value {
-    case 0x22: text += "\\\""
-    case 0x5C: text += "\\\\"
-    case 0x08: text += "\\b"
-    case 0x09: text += "\\t"
-    case 0x0A: text += "\\n"
-    case 0x0C: text += "\\f"
-    case 0x0D: text += "\\r"
+    case 0x22: add("\\\"")
+    case 0x5C: add("\\\\")
+    case 0x08: add("\\b")
+    case 0x09: add("\\t")
+    case 0x0A: add("\\n")
+    case 0x0C: add("\\f")
+    case 0x0D: add("\\r")
     case 0x00...0x1F, 0x7F...0x9F, 0x061C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF:
       let digits = String(scalar.value, radix: 16)
-      text += "\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits
-    default: text.unicodeScalars.append(scalar)
+      add("\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits)
+    default:
+      bytes.append(
+        contentsOf: Unicode.UTF8.encode(scalar) ?? Unicode.UTF8.encodedReplacementCharacter)
     }
   }
 }
