@@ -36,8 +36,13 @@ struct CheckupRun {
       return result(try records(journal.store()), asOf: journal.today)
     } catch {
       let console = journal.context.console
-      let reason = ErrorWording.complaint(for: error, context: nil).what
+      let complaint = ErrorWording.complaint(for: error, context: journal.context)
+      let untouched = "; it was not touched."
+      let reason =
+        complaint.what.hasSuffix(untouched)
+        ? complaint.what.dropLast(untouched.count) + "." : complaint.what
       console.note("twj: stored, but the checkup could not be run: \(reason)")
+      if let hint = complaint.hint { console.note(hint) }
       console.note(CheckupResult.standingLine)
       return nil
     }

@@ -63,6 +63,8 @@ enum CommandError: Error {
   case bytesToTerminal(example: String)
   case fileExists(String)
   case cannotWrite(String, reason: String, isFull: Bool)
+  /// A report in a form there is none of, by the ending of its path.
+  case reportForm(String, path: String)
   case editorFailed(String)
   case editorLine(number: Int, text: String)
   case badClock(String)

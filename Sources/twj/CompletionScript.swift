@@ -38,12 +38,14 @@ struct CompletionScript {
     # Completion of twj for zsh: the program itself says what may come next.
     _twj() {
       local line tab=$'\\t'
-      local -a found
+      local -a found named
       while IFS= read -r line; do
-        found+=("${${line//:/\\\\:}/$tab/:}")
+        line=${${line//:/\\\\:}/$tab/:}
+        # A value follows a name with = without a blank.
+        if [[ ${line%%:*} == *= ]]; then named+=("$line"); else found+=("$line"); fi
       done < <("${words[1]}" completions --next "${(@)words[2,CURRENT]}" 2>/dev/null)
-      if (( ${#found} )); then
-        _describe -t words 'word' found
+      if (( ${#found} + ${#named} )); then
+        _describe -t words 'word' found -- named -S ''
       else
         _files
       fi

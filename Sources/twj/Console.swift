@@ -88,13 +88,19 @@ struct Console {
   /// A question on standard error and its answer; nil at the end of input.
   func ask(_ question: String) -> String? {
     say(question + " ")
-    return readLine()
+    return answered(readLine())
   }
 
   /// A question whose answer is not shown while it is typed.
   func askSecret(_ question: String) -> String? {
     say(question + " ")
-    return (readSecret ?? readLine)()
+    return answered((readSecret ?? readLine)())
+  }
+
+  /// After the end of input the next text begins on a line of its own.
+  private func answered(_ answer: String?) -> String? {
+    if answer == nil, isInteractive { say("\n") }
+    return answer
   }
 
   /// Standard error is never coloured, and what cannot be written there is let go.

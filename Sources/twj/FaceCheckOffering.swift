@@ -8,7 +8,7 @@ struct FaceCheckOffering {
   let offer: FaceCheckOffer
 
   /// The line of a receipt where nobody is asked.
-  static let line = "Face check: twj face"
+  static let line = "Face check, 15 seconds:  twj face"
 
   /// Whether a person is there and wants to be asked.
   static func isPossible(_ console: Console, _ output: OutputOptions) -> Bool {
@@ -22,9 +22,8 @@ struct FaceCheckOffering {
   func ask() throws {
     let console = journal.context.console
     let logging = FaceCheckLogging(journal: journal, output: output)
-    console.note(
-      "\(reason): a face check, 15 seconds.  "
-        + "y: something is wrong · n: no · ?: not sure · Enter or s: skip")
+    console.note("\(reason): a face check, 15 seconds.")
+    console.note("y: something is wrong · n: no · ?: not sure · Enter: skip")
     var facts = FaceCheckFacts()
     for question in FaceCheckParser.questions {
       guard let answer = logging.answer(question, emptySkips: true) else { return }

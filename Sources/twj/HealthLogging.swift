@@ -3,7 +3,8 @@ import JournalCore
 import Reporting
 import Storage
 
-/// Prints the receipt of a health fact; an emergency is said before anything else.
+/// Prints the receipt of a health fact; an emergency is said before anything else, in a dry run the
+/// one that there would be.
 struct HealthLogging {
   let journal: OpenJournal
   let output: OutputOptions
@@ -13,7 +14,11 @@ struct HealthLogging {
   ) throws {
     let context = journal.context
     let style = context.style(output)
-    let result = CheckupRun(journal: journal).afterStoring { try $0.journal() }
+    let result = CheckupRun(journal: journal).afterStoring { store in
+      var records = try store.journal()
+      if journal.isDryRun { records.append(record) }
+      return records
+    }
     let isUrgent = (result?.level ?? .none) >= .today
     let urgent = isUrgent ? result.map { CheckupText($0, style: style).lines } ?? [] : []
     if output.json {

@@ -32,6 +32,13 @@ struct JournalReplacement {
     try context.console.print(lines.map { TerminalText.safe($0) }, style: context.style(output))
   }
 
+  /// What the backup holds, where the journal itself cannot be read.
+  func showBackup() throws {
+    guard !output.quiet, !output.json else { return }
+    let lines = ["backup   \(try Self.counted(backup))", "from     \(locations.shown(source))"]
+    try context.console.print(lines.map { TerminalText.safe($0) }, style: context.style(output))
+  }
+
   private static func counted(_ store: JournalStore) throws -> String {
     let journal = try store.journal()
     let counts = Dictionary(grouping: journal.records) { type(of: $0).kind }.mapValues(\.count)

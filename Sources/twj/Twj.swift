@@ -44,7 +44,7 @@ struct Twj: ParsableCommand {
         return ExitStatus.done.rawValue
       }
       if let topic = try HelpTopic.asked(context.invocation) {
-        try context.console.print(topic.text)
+        try context.console.print(topic.text, style: helpStyle(context))
         return ExitStatus.done.rawValue
       }
       if let line = EpisodeLine(plain: context.invocation) {
@@ -73,6 +73,12 @@ struct Twj: ParsableCommand {
     return command
   }
 
+  /// Help is folded where a terminal would break it anywhere.
+  private static func helpStyle(_ context: Context) -> Style {
+    let output = context.console.output
+    return Style(width: output.isTerminal ? output.width : nil)
+  }
+
   /// Says what went wrong, where, and what to type; nothing when the reader has gone away.
   private static func report(_ error: any Error, _ context: Context) -> Int32 {
     if error is ClosedPipe { return ExitStatus.done.rawValue }
@@ -80,9 +86,7 @@ struct Twj: ParsableCommand {
     let code = exitCode(for: error)
     if code == .success {
       do {
-        let output = context.console.output
-        let style = Style(width: output.isTerminal ? output.width : nil)
-        try context.console.print(fullMessage(for: error), style: style)
+        try context.console.print(fullMessage(for: error), style: helpStyle(context))
         return code.rawValue
       } catch let error {
         return error is ClosedPipe ? code.rawValue : report(error, context)

@@ -102,7 +102,7 @@ struct StoppingTests {
     #expect(
       finding?.message
         == "Stopping can be hard on the body. Please ring a doctor or advice line today.")
-    #expect(finding?.evidence.text == "tremor, gone; alcohol stopped on 11 Oct 2026")
+    #expect(finding?.evidence.text == "tremor; alcohol stopped on 11 Oct 2026")
     #expect(!story.checkup(on: 12).rules.contains("T8"))
   }
 

@@ -126,7 +126,7 @@ struct StrongReactionTests {
     story.symptom("faint", 10)
     story.amount("caffeine", 1300, [10])
     let evidence = try #require(story.checkup(on: 10).finding("E6")?.evidence)
-    #expect(evidence.text == "faint, gone; 1300 mg of caffeine on 11 Oct 2026")
+    #expect(evidence.text == "faint; 1300 mg of caffeine on 11 Oct 2026")
     #expect(evidence.list(.symptoms).map { $0.text(.symptom) } == ["faint"])
     #expect(evidence.list(.exposures).map { $0.day(.day) } == [Story.day(10)])
     #expect(story.checkup(on: 10).unexaminedSymptoms.map(\.symptom) == ["chest_pain"])

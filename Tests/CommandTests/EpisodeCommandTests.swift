@@ -22,7 +22,7 @@ struct EpisodeCommandTests {
         ✓ #1  eyelid, left, 1m 30s
               Fri 20 Nov 2026, 21:30 · 12 h ago
               coffee Fri: 2 (new) · slept Fri: 6h (new)
-              Face check: twj face
+              Face check, 15 seconds:  twj face
           Next:  twj coffee · twj slept 6.5h · twj day     Undo:  twj undo
 
         """)

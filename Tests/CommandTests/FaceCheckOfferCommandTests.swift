@@ -5,7 +5,7 @@ import Testing
 
 /// The face–arms–speech check that is offered after an episode, and the urgent line of a receipt.
 struct FaceCheckOfferCommandTests {
-  static let line = "      Face check: twj face\n"
+  static let line = "      Face check, 15 seconds:  twj face\n"
   static let stroke = "can be a sign of a stroke"
 
   /// A journal in which the left eyelid is nothing new.
@@ -79,7 +79,7 @@ struct FaceCheckOfferCommandTests {
     let program = try program(answers: ["n", "", "no"])
     let outcome = program.run("lid r")
     #expect(outcome.status == 0)
-    #expect(!outcome.output.contains("Face check: twj face"))
+    #expect(!outcome.output.contains("Face check, 15 seconds:  twj face"))
     #expect(outcome.error.hasPrefix("A new side: a face check, 15 seconds."))
     #expect(outcome.output.contains("✓ #2  eyelid, right"))
     #expect(outcome.output.contains("✓ #3  face check: face no, arms not asked, speech no"))

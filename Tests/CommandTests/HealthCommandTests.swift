@@ -189,4 +189,28 @@ struct HealthCommandTests {
     #expect(try program.stored() == before)
     #expect(!program.run("symptom cramps").output.contains(Self.stroke))
   }
+
+  @Test func `an emergency is not followed by an answer that denies it`() throws {
+    let program = try program()
+    program.run("face face=no arms=no speech=no")
+    #expect(program.run("checkup").output.contains("no drooping"))
+    let outcome = program.run("symptom face_droop")
+    #expect(outcome.output.contains(Self.stroke))
+    #expect(!outcome.output.contains("no drooping"), "\(outcome.output)")
+    let banner = outcome.output.split(separator: "✓")[0]
+    #expect(!banner.contains("gone"), "\(banner)")
+    #expect(!program.run("checkup").output.contains("no drooping"))
+  }
+
+  @Test(arguments: ["symptom face_droop", "face face=yes arms=no speech=no"])
+  func `a dry run of a stroke sign says what to do as well`(line: String) throws {
+    let program = try program()
+    let before = try program.stored()
+    let outcome = program.run("\(line) -n")
+    #expect(outcome.output.hasPrefix("Get emergency help now\n"), "\(outcome.output)")
+    #expect(outcome.output.contains(Self.stroke))
+    #expect(outcome.output.contains("would store: "))
+    #expect(try program.stored() == before)
+    #expect(!program.run("checkup").output.contains(Self.stroke))
+  }
 }

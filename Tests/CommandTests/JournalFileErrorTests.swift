@@ -175,4 +175,27 @@ struct JournalFileErrorTests {
         == "twj: others can read your journal. To keep it to yourself:  "
         + "chmod 600 ~/.local/share/twj/journal.db\n")
   }
+
+  @Test func `a damaged journal names its newest good backup and the journal to be mended`() throws
+  {
+    let program = try TestProgram()
+    program.run("lid r 2m")
+    program.run("coffee 2")
+    let database = "\(program.home)/own.db"
+    try Obstacle.damaged.make(at: database, from: program.journalPath)
+    let lone = program.run("--db \(database) list")
+    #expect(lone.error.contains("\nNewest good backup: none found\n"), "\(lone.error)")
+    #expect(lone.error.hasSuffix("Then:  twj --db \(database) restore\n"), "\(lone.error)")
+    program.run("backup")
+    try Obstacle.damaged.make(at: program.journalPath, from: program.journalPath)
+    let outcome = program.run("list")
+    #expect(outcome.status == 65)
+    #expect(outcome.error.contains("\nNewest good backup: ~/.local/state/twj/"), "\(outcome.error)")
+    #expect(outcome.error.contains(".db, 2 records\n"), "\(outcome.error)")
+    #expect(outcome.error.hasSuffix("Look first:  twj verify   Then:  twj restore\n"))
+    program.answers = ["y"]
+    let restored = program.run("restore")
+    #expect(restored.output.hasPrefix("backup   2 records: 1 episode, 1 "), "\(restored.output)")
+    #expect(program.run("list").status == 0)
+  }
 }

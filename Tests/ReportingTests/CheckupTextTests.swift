@@ -33,12 +33,12 @@ struct CheckupTextTests {
         "Get emergency help now",
         "  What you entered can be a sign of a stroke. Ring 112 now, even if it has passed. "
           + "Note the time it began. Do not drive yourself.",
-        "  face droop, left, gone; speech, gone — began Wed 4 Nov 2026 to Thu 5 Nov 2026",
+        "  face droop, left; speech — began Wed 4 Nov 2026 to Thu 5 Nov 2026",
         "    Rule E1 (Stroke Association: face, arms, speech)      twj checkup --why E1",
         "  When you have had help:  twj visit hospital",
         "  Entered by mistake:  twj undo, or twj rm and its number",
         "Also noted",
-        "  vision, gone — began Thu 5 Nov 2026",
+        "  vision — began Thu 5 Nov 2026",
         "    Rule E2 (Stroke Association: sudden onset)      twj checkup --why E2",
         Self.standingLine,
       ])

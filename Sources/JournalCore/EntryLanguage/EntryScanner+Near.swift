@@ -16,6 +16,9 @@ extension EntryScanner {
     return units.map { number + $0 }.filter { DurationExpression.seconds($0) != nil }
   }
 
+  /// They lack their number; the nearest other word would say something else.
+  static let scaleNames: Set = ["str", "strength", "bo", "bother", "im", "impact"]
+
   private static let unitNames: [(unit: String, names: Set<String>)] = [
     ("s", ["s", "sec", "secs", "second", "seconds"]),
     ("m", ["m", "min", "mins", "minute", "minutes"]),

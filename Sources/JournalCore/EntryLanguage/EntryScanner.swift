@@ -37,6 +37,7 @@ package struct EntryScanner: Sendable {
     {
       return [word + unit]
     }
+    guard !Self.scaleNames.contains(word.lowercased()) else { return [] }
     let known = own + EntryWords.all + amounts.longWords + vocabulary.siteWords
     let near = Suggestion.nearest(to: word, among: known)
     return near.isEmpty ? numbered(near: word) : near

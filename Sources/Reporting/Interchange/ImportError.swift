@@ -4,6 +4,8 @@ package import JournalCore
 package enum ImportError: Error, Hashable, Sendable {
   /// The file is no JSON.
   case syntax(JSONSyntaxError)
+  /// The file is a table of none of the kinds that are recognized; its header as found.
+  case unknownTable([String])
   /// It is JSON, but no object with a `twj` number.
   case notAJournal
   /// The `twj` number is not the one this program reads; as found.

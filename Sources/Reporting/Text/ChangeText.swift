@@ -20,8 +20,9 @@ package struct ChangeText {
       case let day as DayRecord: Self.day(day)
       case let symptom as Symptom: self.symptom(symptom)
       case let check as FaceCheck:
-        "face check \(stamp(check.at, .exact)): face \(check.face.rawValue), "
-          + "arms \(check.arms.rawValue), speech \(check.speech.rawValue)"
+        "face check \(stamp(check.at, .exact)): face \(HealthReceipt.answer(check.face)), "
+          + "arms \(HealthReceipt.answer(check.arms)), "
+          + "speech \(HealthReceipt.answer(check.speech))"
       case let visit as Visit: "visit \(visit.who), \(FactText.shortDay(visit.day))"
       case let suspect as Suspect: SuspectText.summary(suspect)
       case let medicine as Medicine:
@@ -69,7 +70,10 @@ package struct ChangeText {
     guard let main else { return "nothing changed" }
     let number = main.subject.id.map { "#\($0)" } ?? type(of: main.subject).kind.word
     let verb =
-      main.before == nil ? "is back" : main.after == nil ? "is gone" : "is as it was"
+      main.before == nil
+      ? "is back"
+      : main.after == nil
+        ? "is gone" : group.role == .redo ? "is changed again" : "is as it was"
     let rest = changes.filter { $0.subject.key != main.subject.key }
       .map { summary($0.subject) }
     let others =

@@ -2,7 +2,8 @@ import Checkup
 import JournalCore
 
 extension CheckupText {
-  /// `Answered on 17 Nov: no weakness, no drooping, speech normal`
+  /// `Answered on 17 Nov: no weakness, no drooping, speech normal`; not beside an emergency, which no
+  /// answer takes back.
   var answers: [String] {
     guard let last = result.lastFaceCheck else { return [] }
     let sameYear = last.day.civil.year == result.asOf.civil.year
@@ -18,6 +19,7 @@ extension CheckupText {
       let words = all.map { "\($0) \(HealthReceipt.answer($1))" }.joined(separator: " · ")
       return wrapped("Answered on \(day): is something wrong?  \(words)", indent: 2)
     }
+    guard result.level < .emergency else { return [] }
     return wrapped("Answered on \(day): \(answers.joined(separator: ", "))", indent: 2)
   }
 

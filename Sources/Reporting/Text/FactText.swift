@@ -67,6 +67,13 @@ package enum FactText {
     return "\(minutes / (24 * 60)) days ago"
   }
 
+  /// The same of an episode; where only its day is known the days count.
+  package static func age(of episode: Episode, now: Moment) -> String {
+    guard episode.precision == .day else { return age(of: episode.startedAt, now: now) }
+    let days = now.local.day - episode.startedAt.local.day
+    return days < 1 ? "today" : days == 1 ? "yesterday" : "\(days) days ago"
+  }
+
   /// `1 day`, `2 days`.
   package static func count(_ number: Int, _ noun: String) -> String {
     "\(number) \(noun)\(number == 1 ? "" : "s")"

@@ -92,7 +92,7 @@ package struct TodayStatus {
       }
     guard let last else { return count }
     return
-      "\(count) · last: \(FactText.summary(last)), \(FactText.age(of: last.startedAt, now: now))"
+      "\(count) · last: \(FactText.summary(last)), \(FactText.age(of: last, now: now))"
   }
 
   private func triggerWords(_ trigger: TriggerDefinition) -> String {

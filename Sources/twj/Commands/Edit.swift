@@ -42,6 +42,17 @@ struct Edit: JournalCommand {
     "\(assignment.name)=\(assignment.name.lowercased() == "note" ? "…" : assignment.value)"
   }
 
+  /// The word as a field where it is plain which.
+  private static func field(of word: String) -> String {
+    let lower = word.lowercased()
+    if let side = Side.allCases.first(where: {
+      [$0.rawValue, String($0.rawValue.prefix(1))].contains(lower)
+    }) {
+      return "side=\(side.rawValue)"
+    }
+    return Vocabulary().site(word: lower) == nil ? "side=r" : "site=\(lower)"
+  }
+
   private func typedAssignments() throws -> [RecordEditor.Assignment] {
     try assignments.enumerated().map { place, word in
       guard let assignment = RecordEditor.Assignment(word: word) else {
@@ -49,7 +60,7 @@ struct Edit: JournalCommand {
           MistakenWords(
             problem: .missing(
               fact: "“field=” before “\(word)”",
-              example: "edit \(id) site=lower-lid   All fields, in your editor:  twj edit \(id)"),
+              example: "edit \(id) \(Self.field(of: word))   All fields:  twj edit \(id)"),
             places: [place + 2], line: ["edit", id] + assignments))
       }
       return assignment

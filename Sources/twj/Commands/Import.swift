@@ -75,6 +75,7 @@ struct Import: JournalCommand {
   /// The import of a Journal JSON file.
   private func takeOver(_ bytes: [UInt8], in context: Context) throws {
     try diary.refuseAll()
+    if let columns = ImportForm.header(of: bytes) { throw ImportError.unknownTable(columns) }
     let journal = try OpenJournal(context, output, writing: true, dryRun: write.dryRun)
     let incoming = try journal.telling(.importing) {
       try JournalJSON.decode(bytes, now: context.now, vocabulary: journal.vocabulary)

@@ -34,18 +34,34 @@ struct ReportCommand: JournalCommand {
   @OptionGroup var flags: OutputFlags
 
   func run(in context: Context) throws {
+    if let path = outputFile { try refuseOther(path) }
     let journal = try OpenJournal(context, output)
     let preparation = ReportPreparation(
       journal: journal, range: range,
       options: .init(questions: question, notes: notes, code: code))
     let report = try journal.telling(.gathering) { try preparation.report() }
     guard let path = outputFile, path != "-" else { return try show(report, context) }
-    let lower = path.lowercased()
-    let isPage = lower.hasSuffix(".html") || lower.hasSuffix(".htm")
-    let text = isPage ? ReportHTML(report).text : ReportText(report).text
+    let text = isPage(path) ? ReportHTML(report).text : ReportText(report).text
     try ExportWriter(context: context, output: output, force: force, kind: "report")
       .deliver(text, to: path, notes: notes)
   }
+
+  private func isPage(_ path: String) -> Bool {
+    let lower = path.lowercased()
+    return lower.hasSuffix(".html") || lower.hasSuffix(".htm")
+  }
+
+  /// A text under the name of something else opens nowhere.
+  private func refuseOther(_ path: String) throws {
+    let name = path.split(separator: "/").last ?? ""
+    let ending = name.split(separator: ".").dropFirst().last?.lowercased()
+    guard let ending, Self.foreign.contains(ending) else { return }
+    throw CommandError.reportForm(ending, path: path)
+  }
+
+  private static let foreign: Set = [
+    "pdf", "doc", "docx", "odt", "rtf", "png", "jpg", "csv", "json",
+  ]
 
   private func show(_ report: ClinicianReport, _ context: Context) throws {
     let text = ReportText(report)

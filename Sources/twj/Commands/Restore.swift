@@ -38,6 +38,7 @@ struct Restore: JournalCommand {
     let replacement = JournalReplacement(
       backup: backup, source: source, locations: locations, output: output, context: context)
     guard let journal = try replacement.openable(dryRun: write.dryRun) else {
+      try replacement.showBackup()
       guard try isConfirmed(context, "The journal cannot be read. Put the backup in its place?")
       else { return }
       return try replacement.replaceDamaged(dryRun: write.dryRun)

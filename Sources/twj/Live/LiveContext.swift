@@ -54,12 +54,15 @@ enum LiveContext {
   }
 
   /// Files are 0600 whatever the umask was; a full disk, a closed pipe or a size limit is an error,
-  /// not a death; an interrupt ends with 130.
+  /// not a death; an interrupt ends the line and the process with 130.
   private static func prepareProcess() {
     umask(0o077)
     signal(SIGPIPE, SIG_IGN)
     signal(SIGXFSZ, SIG_IGN)
-    signal(SIGINT) { _ in _exit(ExitStatus.interrupted.rawValue) }
+    signal(SIGINT) { _ in
+      if isatty(STDERR_FILENO) == 1 { _ = write(STDERR_FILENO, "\n", 1) }
+      _exit(ExitStatus.interrupted.rawValue)
+    }
   }
 
   private static func wallClockMilliseconds() -> Int {

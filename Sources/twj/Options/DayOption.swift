@@ -29,6 +29,6 @@ struct DayOption {
   }
 
   func refusal(_ problem: EntryProblem, _ word: String) -> CommandError {
-    .words(MistakenWords(problem: problem, places: [1], line: [option, word]))
+    .words(MistakenWords(problem: problem, places: [2], line: ["…", option, word]))
   }
 }

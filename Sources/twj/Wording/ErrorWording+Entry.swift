@@ -1,11 +1,16 @@
+import Checkup
 import JournalCore
 import Reporting
 
 /// The wording of words that cannot be taken.
 extension ErrorWording {
-  static func complaint(_ words: MistakenWords, _ clock: ClockForm) -> Complaint {
+  static func complaint(_ typed: MistakenWords, _ clock: ClockForm) -> Complaint {
+    let words = meant(typed)
     var complaint = complaint(words.problem, clock)
     complaint.details = carets(words)
+    if ["symptom", "face"].contains(words.line.first) {
+      complaint.details.append(CheckupResult.standingLine)
+    }
     if let hint = hint(words) { complaint.hint = hint }
     return complaint
   }
@@ -102,7 +107,9 @@ extension ErrorWording {
     case .impossible(let problem): hint(problem)
     case .notSnoozed(let problem): hint(problem)
     case .misplaced(_, let command): "See:  twj help \(command.split(separator: " ").last ?? "log")"
-    case .unknownField: "The fields:  twj show 3   Example:  twj edit 3 side=r"
+    case .unknownField(_, "episode", _):
+      "The fields:  twj show 3   Example:  twj edit 3 side=r"
+    case .unknownField: "The fields:  twj show 3"
     case .fixedField: "Remove the record and log it again:  twj rm 3"
     case .badField: "Example:  twj edit 3 side=r strength=5"
     }
@@ -123,10 +130,13 @@ extension ErrorWording {
       return "Write \(word)s (seconds) or \(word)m (minutes):  \(repaired(word + "s"))"
     case .valueOutOfRange(_, _, _, _, let suggestion?): return repaired(suggestion)
     case .unknownFirstWord(_, let suggestions):
-      return suggestions.first.map { repaired($0) } ?? siteInOneWord(words.line, at: place)
+      return firstWordHint(words.line) ?? suggestions.first.map { repaired($0) }
+        ?? inOneWord(words.line, at: place)
     case .unknownWord(let word, _):
-      return writtenDay(word, in: words.line, at: place) ?? siteInOneWord(words.line, at: place)
+      return writtenDay(word, in: words.line, at: place) ?? inOneWord(words.line, at: place)
         ?? unknownWordHint(word, line: words.line)
+    case .badField(let error) where error.field.hasPrefix("--"):
+      return "Examples:  --since 8w · --since 56d · --from 1oct --to 20nov"
     case .badField: return healthFieldHint(words.line)
     case .twice where ["list", "rm"].contains(words.line.first):
       return "Several with commas: site:lid,lip   Leave the other one out."
@@ -159,7 +169,7 @@ extension ErrorWording {
     switch verb {
     case nil, "log"?, "start"?, "stop"?, "again"?, "day"?, "note"?:
       return "A note goes after a colon:  : \(safe(String(word.drop { $0 == ":" })))"
-    case "symptom"?: return "The words:  twj words symptoms"
+    case "symptom"?: return symptomHint(word)
     case "had"?, "suspect"?: return "The words:  twj words triggers"
     case "medicine"?: return medicineHint(word, line: line)
     case "event"?: return "The words:  twj words events   Anything else:  detail=\"…\""
@@ -171,7 +181,7 @@ extension ErrorWording {
     }
   }
 
-  private static func isEpisode(_ words: [String]) -> Bool {
+  static func isEpisode(_ words: [String]) -> Bool {
     guard let first = words.first else { return false }
     return ["log", "again", "start", "stop"].contains(first) || !Verb.isBuilt(first)
   }

@@ -4,10 +4,17 @@ import Storage
 
 /// The wording of trouble with the journal file and with files that are imported.
 extension ErrorWording {
-  static func complaint(_ error: StoreError, typed: String?) -> Complaint {
+  static func complaint(_ error: StoreError, _ context: Context?) -> Complaint {
     var complaint = complaint(error)
+    switch error {
+    case .damaged, .damagedRow:
+      let lines = context.map { DamagedJournal($0).lines } ?? []
+      complaint.details += lines.dropLast()
+      complaint.hint = lines.last ?? complaint.hint
+    default: break
+    }
     guard isWriteFailure(error) else { return complaint }
-    if let typed {
+    if let typed = context.flatMap({ unsaved($0.invocation) }) {
       complaint.details.append("  not stored:  \(typed)")
     } else {
       let ending = "; nothing was saved."
@@ -61,8 +68,7 @@ extension ErrorWording {
     }
   }
 
-  private static let damagedHint =
-    "Look first:  twj verify   Backups:  twj backup --list   Then:  twj restore"
+  private static let damagedHint = "Look first:  twj verify   Then:  twj restore"
 
   private static func openingComplaint(_ error: StoreError) -> Complaint {
     switch error {

@@ -11,6 +11,12 @@ extension ErrorWording {
           "line \(syntax.line), column \(syntax.column): \(FieldProblemText.phrase(syntax.problem)). Nothing was imported.",
         hint: "A Journal JSON file is made with:  twj export json -o journal.json",
         status: .badData)
+    case .unknownTable(let columns):
+      return Complaint(
+        what: "the file is a table (\(safe(columns.prefix(6).joined(separator: ", ")))…), and "
+          + "nothing tells what its rows are. Nothing was imported.",
+        hint: "A row a day:  --as days   An episode a row:  --as episodes   More:  twj help import",
+        status: .badData)
     case .notAJournal:
       return Complaint(
         what: "the file is not a Journal JSON file. Nothing was imported.",
@@ -57,7 +63,8 @@ extension ErrorWording {
       return Complaint(
         what: "the folder holds none of \(names). Nothing was imported.",
         hint: "Such a folder is made with:  twj export csv -o visit/", status: .badData)
-    case .syntax, .notAJournal, .unknownVersion, .otherKind, .problems: return complaint(error)
+    case .syntax, .unknownTable, .notAJournal, .unknownVersion, .otherKind, .problems:
+      return complaint(error)
     }
   }
 }

@@ -18,6 +18,11 @@ extension ErrorWording {
       Complaint(
         what: "the medical check is twj checkup; the check of the journal's file is twj verify.",
         status: .usage)
+    case .reportForm(let form, let path):
+      Complaint(
+        what: "a report is a page (.html) or text (.txt), not \(safe(form)).",
+        hint: "Print the page to PDF from a browser:  twj report -o "
+          + quoted(path.dropLast(form.count) + "html"), status: .usage)
     case .missingWords(let what, let example):
       Complaint(what: "\(what) is missing.", hint: "Example:  twj \(example)", status: .usage)
     case .noAnswer(let what, let example):

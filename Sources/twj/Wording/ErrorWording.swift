@@ -11,8 +11,7 @@ enum ErrorWording {
     return switch error {
     case let error as CommandError: complaint(error, clock)
     case let error as EntryError: complaint(error.problem, clock)
-    case let error as StoreError:
-      complaint(error, typed: context.flatMap { unsaved($0.invocation) })
+    case let error as StoreError: complaint(error, context)
     case let error as ImportError: complaint(error)
     case let error as DiaryRefusal: complaint(error)
     case let error as SuspectRecording.Refusal: complaint(error)
@@ -223,7 +222,7 @@ enum ErrorWording {
   }
 
   /// The typed line, to be typed again; nil for a line that only looks.
-  private static func unsaved(_ invocation: Invocation) -> String? {
+  static func unsaved(_ invocation: Invocation) -> String? {
     let verb = invocation.arguments.first ?? "list"
     let isForgetting = verb == "history" && invocation.arguments.contains("--forget")
     guard isForgetting || !Verb.reading.contains(verb) else { return nil }

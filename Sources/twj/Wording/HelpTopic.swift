@@ -114,7 +114,7 @@ extension HelpTopic {
         twj checkup --rules           all rules
         twj face face=no arms=no speech=no
         twj symptom headache sudden   what else was noticed; twj words symptoms
-        twj medicine start sertraline
+        twj medicine start sertraline antidepressant
         twj profile                   what it may know of you, and why it asks
         twj visit gp                  what was answered stays quiet
         twj snooze P1 3               put off for three days; no emergency is
