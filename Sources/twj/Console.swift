@@ -74,13 +74,12 @@ struct Console {
   /// Hints and warnings.
   func note(_ text: String) { say(text + "\n") }
 
-  /// What went wrong; carets under a line that has to be broken would point at nothing.
+  /// What went wrong; a line with carets under it is cut to its part around them, since carets under
+  /// one that has to be broken would point at nothing.
   func complain(_ complaint: Complaint) {
     var complaint = complaint
     if let width = error.isTerminal ? error.width : nil {
-      complaint.details.removeAll { line in
-        TerminalText.width(line) > width && line.allSatisfy { $0 == " " || $0 == "^" }
-      }
+      complaint.details = CaretLines(complaint.details).cut(to: width)
     }
     say(complaint.text)
   }

@@ -21,9 +21,9 @@ struct CatchupCommandTests {
     #expect(outcome.status == 0, "\(outcome.error)")
     #expect(
       outcome.output == """
-        ✓ Mon 16 Nov without twitches
+        ✓ Mon 16 Nov without twitches   (closed late: in no rate)
               coffee 2 cups (190 mg) · slept 7h · stress 3 · alcohol 0 g
-        ✓ Tue 17 Nov complete, 3 episodes (eyelid, left)
+        ✓ Tue 17 Nov complete, 3 episodes (eyelid, left)   (closed late: in no rate)
         ✓ Thu 19 Nov complete, 2 episodes (eyelid, right; lip)
               stress 8
         ✓ Fri 20 Nov cannot be recalled; it is not asked again
@@ -94,7 +94,7 @@ struct CatchupCommandTests {
     #expect(outcome.status == 0, "\(outcome.error)")
     #expect(
       outcome.output == """
-        ✓ Mon 16 Nov without twitches
+        ✓ Mon 16 Nov without twitches   (closed late: in no rate)
               coffee 2 cups (190 mg) · slept 7h
         ✓ Thu 19 Nov complete, 3 episodes (eyelid, left)
               stress 4

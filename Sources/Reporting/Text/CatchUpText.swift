@@ -38,7 +38,10 @@ package enum CatchUpText {
       }
     let places = Set(recording.episodes.map { TerminalText.safe(FactText.place($0)) }).sorted()
     let place = places.isEmpty ? "" : " (\(places.joined(separator: "; ")))"
-    return [Receipt.stored("\(day) \(state)\(place)", isDryRun: isDryRun, style: style)]
+    let late =
+      recording.checkIn.record?.closed == nil
+      ? "" : DayReceipt.lateClosing(recording.said.day, today: today)
+    return [Receipt.stored("\(day) \(state)\(place)\(late)", isDryRun: isDryRun, style: style)]
       + values(recording)
   }
 

@@ -33,6 +33,7 @@ package enum DayReceipt {
   ) -> String {
     Receipt.stored(
       "no twitches on \(dayText(day, today: now.local.day))", isDryRun: isDryRun, style: style)
+      + lateClosing(day, today: boundary.day(of: now))
       + lateNight(day, now: now, boundary: boundary, style.clock)
   }
 
@@ -57,6 +58,8 @@ package enum DayReceipt {
       Receipt.stored(
         "\(dayText(recording.day, today: now.local.day))\(state)\(recorded)",
         isDryRun: isDryRun, style: style)
+        + (recording.record?.closed == nil
+          ? "" : lateClosing(recording.day, today: boundary.day(of: now)))
         + lateNight(recording.day, now: now, boundary: boundary, style.clock)
     ]
     if !facts.isEmpty {
@@ -130,6 +133,11 @@ package enum DayReceipt {
       ? dayText(time.day, today: today)
       : "\(dayText(time.moment.local.day, today: today)), "
         + FactText.clock(time.moment.local.clock, clock)
+  }
+
+  /// What a day that is closed too late is not for; empty for the others.
+  static func lateClosing(_ day: LocalDay, today: LocalDay) -> String {
+    today - day > DayRecord.recallLimit ? "   (closed late: in no rate)" : ""
   }
 
   private static func lateNight(

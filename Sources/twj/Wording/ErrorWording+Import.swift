@@ -34,9 +34,10 @@ extension ErrorWording {
       let rows = problems.map {
         "  \(TerminalText.safe($0.path)): \(FieldProblemText.phrase($0.reason))"
       }
-      let more = problems.count >= ImportError.problemLimit ? " (the first \(problems.count))" : ""
+      let count = FactText.count(problems.count, "wrong value")
+      let isCut = problems.count >= ImportError.problemLimit
       return Complaint(
-        what: "\(FactText.count(problems.count, "wrong value"))\(more). Nothing was imported.",
+        what: "\(isCut ? "the first \(count)" : count). Nothing was imported.",
         details: rows, hint: "Put them right in the file and import it again.", status: .badData)
     }
   }
