@@ -30,6 +30,17 @@ struct ChangeWriter {
     return group
   }
 
+  /// Applies more changes as part of a group that was stored before.
+  func extend(_ id: Int, with changes: [Change]) throws {
+    var last: Int?
+    for change in changes { last = try store.insert(try apply(change)) }
+    guard let last else { return }
+    try run("UPDATE changeGroup SET lastChange = ? WHERE id = ?") { statement in
+      try statement.bind(1, last)
+      try statement.bind(2, id)
+    }
+  }
+
   private func apply(_ change: Change) throws -> Change {
     guard let before = change.before else { return try add(change.subject) }
     let kind = type(of: before).kind

@@ -29,6 +29,30 @@ extension JournalStore {
     }
   }
 
+  /// Stores changes as part of a group that was written before, so that one ``undo(at:uid:)`` takes
+  /// back both.
+  ///
+  /// - Returns: Whether they were stored: not where the group is no longer the newest, or was taken
+  ///   back.
+  package func extend(
+    _ group: ChangeGroup, _ plan: (JournalStore) throws -> [Change]
+  ) throws -> Bool {
+    var isNewest = false
+    _ = try committing {
+      let sql = """
+        SELECT 1 FROM changeGroup WHERE id = ? AND state = 'done'
+          AND id = (SELECT max(id) FROM changeGroup) AND lastChange = (SELECT max(id) FROM change)
+        """
+      isNewest = try connection.withStatement(sql) { statement in
+        try statement.bind(1, group.id)
+        return try statement.step()
+      }
+      if isNewest { try ChangeWriter(self).extend(group.id, with: plan(self)) }
+      return nil
+    }
+    return isNewest
+  }
+
   /// Takes back the newest command that is not taken back yet, and logs that as a group of its own.
   ///
   /// - Returns: The group of role ``ChangeGroup/Role/undo``, with the label of what it took back;

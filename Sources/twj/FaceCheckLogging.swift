@@ -35,13 +35,20 @@ struct FaceCheckLogging {
   /// A check is known by its second. Where one is stored already this one goes to the next free
   /// second: an answer never takes the place of another.
   func store(_ check: FaceCheck, label: String) throws -> FaceCheck {
+    let group = try journal.write(label) { [.add(try free(check, in: $0))] }
+    return group?.changes.first?.after as? FaceCheck ?? check
+  }
+
+  /// Stores that a check was put off, which is no answer: it belongs to the command that offered it.
+  func storeSkip(_ check: FaceCheck, label: String) throws {
+    try journal.writeAlong(label) { [.add(try free(check, in: $0))] }
+  }
+
+  private func free(_ check: FaceCheck, in store: JournalStore) throws -> FaceCheck {
     var check = check
     let step = check.at.seconds < journal.context.now.seconds ? 1 : -1
-    let group = try journal.write(label) { store in
-      while try store.record(of: .faceCheck, key: check.key) != nil { check.at.seconds += step }
-      return [.add(check)]
-    }
-    return group?.changes.first?.after as? FaceCheck ?? check
+    while try store.record(of: .faceCheck, key: check.key) != nil { check.at.seconds += step }
+    return check
   }
 
   /// The receipt, after what is urgent.

@@ -44,10 +44,11 @@ struct FaceCheckOffering {
     let time = try journal.resolver.resolve(TimeExpression())
     let check = FaceCheck(
       at: time.moment, face: facts.face, arms: facts.arms, speech: facts.speech)
-    let stored = try logging.store(check, label: "face")
     guard !facts.isEmpty else {
+      try logging.storeSkip(check, label: "face")
       return journal.context.console.note("Not now. Any time:  twj face")
     }
+    let stored = try logging.store(check, label: "face")
     try logging.print(stored, time: time)
   }
 

@@ -17,6 +17,8 @@ final class OpenJournal {
   let isQuiet: Bool
   private var opened: JournalStore?
   private var hasToldCreation = false
+  /// What this command wrote last.
+  private var written: ChangeGroup?
   /// Whether this command made a copy already.
   private var hasCopy = false
 
@@ -93,7 +95,15 @@ final class OpenJournal {
     let store = try writableStore()
     let group = try store.write(label: label, at: context.now, uid: context.makeUID(), plan)
     if group != nil { keepWeeklyCopy(of: store) }
+    written = group ?? written
     return group
+  }
+
+  /// Stores what the plan returns with what this command wrote before: one `undo` takes back both.
+  /// Where another command came between, it is a group of its own.
+  func writeAlong(_ label: String, _ plan: (JournalStore) throws -> [Change]) throws {
+    if let written, try writableStore().extend(written, plan) { return }
+    _ = try write(label, plan)
   }
 
   /// Takes the last command back, or does again what was undone; in a dry run, what that would be.

@@ -97,6 +97,26 @@ struct FaceCheckOfferCommandTests {
     #expect(output.components(separatedBy: "New journal:").count == 2)
   }
 
+  @Test func `one undo takes back the episode with a check that was put off, not with an answer`()
+    throws
+  {
+    let program = try TestProgram(now: "2026-11-21T10:00:00+01:00")
+    program.answers = [""]
+    program.run("lid l 90s")
+    #expect(try program.stored().faceChecks.count == 1)
+    let undone = program.run("undo").output
+    #expect(undone.hasPrefix("✓ undone “lid l 90s”: #1 is gone"), "\(undone)")
+    #expect(try program.stored().faceChecks.isEmpty)
+    #expect(try program.stored().episodes.isEmpty)
+    program.run("redo")
+    #expect(try program.stored().faceChecks.count == 1)
+    try program.setNow("2026-11-22T10:00:00+01:00")
+    program.answers = ["n", "n", "n"]
+    program.run("lip r 2m")
+    #expect(program.run("undo").output.contains("undone “face”"))
+    #expect(try program.stored().episodes.count == 2)
+  }
+
   @Test(arguments: ["", "s", "skip", "  "])
   func `a first skip is not now: stored as not asked, and not asked again that day`(
     answer: String

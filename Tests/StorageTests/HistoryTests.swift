@@ -83,4 +83,31 @@ struct HistoryTests {
     try store.redo()
     #expect(try store.settings().map(\.value) == ["1"])
   }
+
+  @Test func `what a command stores later goes and comes back with it`() throws {
+    let group = try #require(try store.write([.add(try episode("a"))], label: "log a", group: "g"))
+    let later = Setting(name: "n", value: "1")
+    #expect(try store.extend(group) { _ in [.add(later)] })
+    #expect(try lines() == ["1 command log a done"])
+    #expect(try store.history(limit: 1)[0].changes.map(\.subject.key) == ["a", "n"])
+    #expect(try store.check(now: group.at, deep: true).isSound)
+    try store.undo()
+    #expect(try store.settings().isEmpty)
+    #expect(try store.journal().episodes.isEmpty)
+    try store.redo()
+    #expect(try store.settings().map(\.value) == ["1"])
+    #expect(try store.journal().episodes.map(\.uid.text) == ["a"])
+  }
+
+  @Test func `a command that is not the newest, or was taken back, is not added to`() throws {
+    let group = try #require(try store.write([.add(try episode("a"))], label: "log a", group: "g"))
+    let later = Setting(name: "n", value: "1")
+    try log("b")
+    #expect(try !store.extend(group) { _ in [.add(later)] })
+    try store.undo()
+    #expect(try !store.extend(group) { _ in [.add(later)] })
+    try store.undo()
+    #expect(try !store.extend(group) { _ in [.add(later)] })
+    #expect(try store.settings().isEmpty)
+  }
 }
