@@ -41,7 +41,8 @@ struct CatchUpLogging {
     let style = context.style(output)
     let lines = recordings.flatMap {
       CatchUpText.receipt(
-        $0, today: journal.today, isDryRun: journal.isDryRun, style: style)
+        $0, today: journal.today, boundary: journal.boundary, isDryRun: journal.isDryRun,
+        style: style)
     }
     try context.console.print((journal.creationLine().map { [$0] } ?? []) + lines, style: style)
   }

@@ -4,40 +4,46 @@ import Storage
 
 /// What can be done about a journal that is damaged.
 struct DamagedJournal {
-  /// The newest backup that can be read, and how many records it holds; nil where there is none.
-  let backup: (path: String, records: Int)?
-  /// `--db` and its file as typed; empty for the journal that is meant without it.
-  private let option: String
+  private let context: Context
 
-  init(_ context: Context) {
-    let database = Self.database(context.invocation.arguments)
-    option = database.map { "--db \(ErrorWording.quoted($0)) " } ?? ""
-    let locations = try? Locations(database: database, environment: context.environment)
-    let folder = locations.flatMap { try? BackupFolder(context, $0) }
-    guard let locations, let folder else {
-      backup = nil
-      return
-    }
-    backup =
-      folder.entries.reversed().lazy.compactMap { entry in
-        folder.recordCount(of: folder.place(entry.name)).map { records in
-          (locations.shown(folder.place(entry.name)), records)
-        }
-      }.first
-  }
+  init(_ context: Context) { self.context = context }
 
   /// The newest good backup, then what to type.
   var lines: [String] {
-    let newest =
-      backup.map { "\(TerminalText.safe($0.path)), \(FactText.count($0.records, "record"))" }
-      ?? "none found"
+    // What is made up is made anew.
+    guard verb != "demo" else { return ["Begin anew:  twj demo remove"] }
+    let look = verb == "verify" ? "" : "Look first:  twj \(option)verify   "
+    guard let backup else {
+      return [
+        "Newest good backup: none found", "\(look)A copy elsewhere:  twj \(option)restore FILE",
+      ]
+    }
     return [
-      "Newest good backup: \(newest)",
-      "Look first:  twj \(option)verify   Then:  twj \(option)restore",
+      "Newest good backup: \(TerminalText.safe(backup.path)), "
+        + FactText.count(backup.records, "record"),
+      "\(look)Then:  twj \(option)restore",
     ]
   }
 
-  private static func database(_ words: [String]) -> String? {
+  /// `--db` and its file as typed, with a blank; empty for the journal that is meant without it.
+  var option: String { database.map { "--db \(ErrorWording.quoted($0)) " } ?? "" }
+
+  private var verb: String? { context.invocation.arguments.first }
+
+  /// The newest backup that can be read, and how many records it holds; nil where there is none.
+  private var backup: (path: String, records: Int)? {
+    guard let locations = try? Locations(database: database, environment: context.environment),
+      let folder = try? BackupFolder(context, locations)
+    else { return nil }
+    return folder.entries.reversed().lazy.compactMap { entry in
+      folder.recordCount(of: folder.place(entry.name)).map { records in
+        (locations.shown(folder.place(entry.name)), records)
+      }
+    }.first
+  }
+
+  private var database: String? {
+    let words = context.invocation.arguments
     for (place, word) in words.enumerated() {
       if word == "--db" { return words.dropFirst(place + 1).first }
       if word.hasPrefix("--db=") { return String(word.dropFirst(5)) }

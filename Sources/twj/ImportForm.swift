@@ -40,10 +40,8 @@ enum ImportForm: Hashable {
   /// an object or a list.
   static func header(of bytes: [UInt8]) -> [String]? {
     let line = bytes.prefix(1000).prefix { $0 != 0x0A && $0 != 0x0D }
-    let text = String(decoding: line, as: UTF8.self)
-    guard let first = text.first(where: { $0 != " " && $0 != "\u{FEFF}" }),
-      !"{[".contains(first)
-    else { return nil }
+    let text = String(decoding: line, as: UTF8.self).drop { $0 == " " || $0 == "\u{FEFF}" }
+    guard let first = text.first, !"{[".contains(first), !text.contains("\":") else { return nil }
     let columns = text.split { ",;\t".contains($0) }.map(String.init)
     return columns.count > 1 ? columns : nil
   }

@@ -113,8 +113,9 @@ final class OpenJournal {
     guard !isNew else { return nil }
     let (store, uid) = (try store(), context.makeUID())
     guard !isDryRun else {
-      noteDryRun()
-      return try store.rehearsed(role, at: context.now, uid: uid)
+      let group = try store.rehearsed(role, at: context.now, uid: uid)
+      if group != nil { noteDryRun() }
+      return group
     }
     let group =
       role == .undo

@@ -179,4 +179,18 @@ struct CatchupCommandTests {
     #expect(program.run("catchup -n").error.contains("Dry run: nothing was stored."))
     #expect(try program.stored().days.isEmpty)
   }
+
+  @Test func `a value added later to a day closed in time does not call it closed late`() throws {
+    let program = try TestProgram(now: "2026-11-16T21:00:00+01:00")
+    program.run("day stress=2 complete")
+    program.run("none yd")
+    try program.setNow("2026-11-25T10:00:00+01:00")
+    for line in ["day 16nov stress=4", "none 15nov", "catchup 16nov complete coffee=2"] {
+      let outcome = program.run(line)
+      #expect(outcome.status == 0, "\(outcome.error)")
+      #expect(!outcome.output.contains("closed late"), "\(line): \(outcome.output)")
+    }
+    #expect(program.run("none 18nov").output.contains("(closed late: in no rate)"))
+    #expect(program.run("day 19nov complete").output.contains("(closed late: in no rate)"))
+  }
 }

@@ -210,7 +210,16 @@ struct HealthCommandTests {
     #expect(outcome.output.hasPrefix("Get emergency help now\n"), "\(outcome.output)")
     #expect(outcome.output.contains(Self.stroke))
     #expect(outcome.output.contains("would store: "))
+    #expect(!outcome.output.contains("twj undo"), "undo would take back another command")
     #expect(try program.stored() == before)
     #expect(!program.run("checkup").output.contains(Self.stroke))
+  }
+
+  @Test func `a dry run of help that was had leaves the emergency standing`() throws {
+    let program = try program()
+    program.run("symptom face_droop")
+    let outcome = program.run("visit hospital -n")
+    #expect(outcome.output.hasPrefix("Get emergency help now\n"), "\(outcome.output)")
+    #expect(outcome.output.contains("twj visit hospital"))
   }
 }

@@ -185,7 +185,11 @@ struct JournalFileErrorTests {
     try Obstacle.damaged.make(at: database, from: program.journalPath)
     let lone = program.run("--db \(database) list")
     #expect(lone.error.contains("\nNewest good backup: none found\n"), "\(lone.error)")
-    #expect(lone.error.hasSuffix("Then:  twj --db \(database) restore\n"), "\(lone.error)")
+    #expect(
+      lone.error.hasSuffix(
+        "Look first:  twj --db \(database) verify   "
+          + "A copy elsewhere:  twj --db \(database) restore FILE\n"), "\(lone.error)")
+    #expect(!program.run("--db \(database) verify").error.contains("Look first"))
     program.run("backup")
     try Obstacle.damaged.make(at: program.journalPath, from: program.journalPath)
     let outcome = program.run("list")
@@ -197,5 +201,15 @@ struct JournalFileErrorTests {
     let restored = program.run("restore")
     #expect(restored.output.hasPrefix("backup   2 records: 1 episode, 1 "), "\(restored.output)")
     #expect(program.run("list").status == 0)
+  }
+
+  @Test func `what is to be typed instead of an answer names the journal that was named`() throws {
+    let program = try TestProgram()
+    let database = "\(program.home)/own.db"
+    program.run("--db \(database) lid r 2m")
+    program.run("--db \(database) backup")
+    let outcome = program.run("--db \(database) restore --no-input")
+    #expect(outcome.status == 64)
+    #expect(outcome.error.contains("twj --db \(database) restore --yes"), "\(outcome.error)")
   }
 }

@@ -11,6 +11,12 @@ struct NearlyRightWordsTests {
     ("lid l 40s str 4", "In one word:  twj lid l 40s str4"),
     ("lid l 40s strength=4", "In one word:  twj lid l 40s str4"),
     ("lid l bother 2 40s", "In one word:  twj lid l bo2 40s"),
+    ("upper left lid 3m", "In one word:  twj upper-lid left 3m"),
+    ("lid str 44", "A note goes after a colon:  : str"),
+    (
+      "medicine start lid lower",
+      "The classes:  twj words medicines   A name of several words stands in quotes."
+    ),
     ("symptom droopy lid", "In one word:  twj symptom droopy-lid"),
     ("symptom slurred speech sudden", "In one word:  twj symptom slurred sudden"),
     (
@@ -63,8 +69,13 @@ struct NearlyRightWordsTests {
       toFile: "\(program.home)/diary.csv", atomically: true, encoding: .utf8)
     let outcome = program.run("import diary.csv")
     #expect(outcome.status == 65)
-    #expect(outcome.error.contains("the file is a table (date, mood, hours…)"), "\(outcome.error)")
+    #expect(outcome.error.contains("the file is a table (date, mood, hours)"), "\(outcome.error)")
     #expect(outcome.error.contains("A row a day:  --as days"))
     #expect(!program.hasJournal)
+  }
+
+  @Test(arguments: ["lid l str=4", "lid l 999hours", "symptom headache 90z", "lid l str"])
+  func `no word is suggested that says something else or is refused itself`(line: String) throws {
+    #expect(try !TestProgram().run(line).error.contains("Did you mean"))
   }
 }

@@ -13,7 +13,9 @@ extension EntryScanner {
     let names = Self.unitNames.first { $0.names.contains(String(rest)) }.map { [$0.unit] }
     let near = Suggestion.nearest(to: String(rest), among: Self.unitNames.flatMap(\.names))
     let units = names ?? Self.unitNames.filter { !$0.names.isDisjoint(with: near) }.map(\.unit)
-    return units.map { number + $0 }.filter { DurationExpression.seconds($0) != nil }
+    return units.map { number + $0 }.filter { word in
+      DurationExpression.seconds(word).map { 0 < $0 && $0 <= Episode.longestDuration } ?? false
+    }
   }
 
   /// They lack their number; the nearest other word would say something else.

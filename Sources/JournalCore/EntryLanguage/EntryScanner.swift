@@ -39,15 +39,17 @@ package struct EntryScanner: Sendable {
     }
     guard !Self.scaleNames.contains(word.lowercased()) else { return [] }
     let known = own + EntryWords.all + amounts.longWords + vocabulary.siteWords
-    let near = Suggestion.nearest(to: word, among: known)
-    return near.isEmpty ? numbered(near: word) : near
+    let numbers = own.isEmpty ? numbered(near: word) : []
+    return numbers.isEmpty ? Suggestion.nearest(to: word, among: known) : numbers
   }
 
   /// The refusal of `name=value` with a name that is not known, the command's own names suggested
   /// too.
   func unknownName(_ name: String, own: [String]) -> EntryProblem {
     .unknownWord(
-      name, suggestions: Suggestion.nearest(to: name, among: own + amounts.longWords))
+      name,
+      suggestions: Self.scaleNames.contains(name.lowercased())
+        ? [] : Suggestion.nearest(to: name, among: own + amounts.longWords))
   }
 
   /// Rows 3 to 12, for one word.

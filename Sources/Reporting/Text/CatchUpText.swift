@@ -19,7 +19,8 @@ package enum CatchUpText {
 
   /// The day, its values and its episodes.
   package static func receipt(
-    _ recording: CatchUpRecording, today: LocalDay, isDryRun: Bool, style: Style
+    _ recording: CatchUpRecording, today: LocalDay, boundary: DayBoundary, isDryRun: Bool,
+    style: Style
   ) -> [String] {
     let day = DayReceipt.dayText(recording.said.day, today: today)
     if recording.said.isForgotten {
@@ -38,9 +39,7 @@ package enum CatchUpText {
       }
     let places = Set(recording.episodes.map { TerminalText.safe(FactText.place($0)) }).sorted()
     let place = places.isEmpty ? "" : " (\(places.joined(separator: "; ")))"
-    let late =
-      recording.checkIn.record?.closed == nil
-      ? "" : DayReceipt.lateClosing(recording.said.day, today: today)
+    let late = DayReceipt.lateClosing(recording.checkIn.record, boundary)
     return [Receipt.stored("\(day) \(state)\(place)\(late)", isDryRun: isDryRun, style: style)]
       + values(recording)
   }

@@ -7,11 +7,17 @@ package struct CheckupText {
   let result: CheckupResult
   let style: Style
   let corrections: [Correction]
+  /// Whether what it rests on is not stored.
+  let isRehearsed: Bool
 
   /// What was taken back today is said where nothing calls for help any more.
-  package init(_ result: CheckupResult, style: Style, corrections: [Correction] = []) {
+  package init(
+    _ result: CheckupResult, style: Style, corrections: [Correction] = [],
+    isRehearsed: Bool = false
+  ) {
     self.result = result
     self.style = style
+    self.isRehearsed = isRehearsed
     self.corrections = result.level < .emergency ? corrections : []
   }
 
@@ -137,9 +143,9 @@ package struct CheckupText {
     return before + FactText.day(first) + (first == last ? "" : " to \(FactText.day(last))")
   }
 
-  /// How an emergency is closed.
+  /// How an emergency is closed; not where there is nothing to close.
   private func afterwards(_ finding: Finding) -> [String] {
-    guard finding.level == .emergency else { return [] }
+    guard finding.level == .emergency, !isRehearsed else { return [] }
     return wrapped("When you have had help:  twj visit hospital", indent: 2)
       + wrapped("Entered by mistake:  twj undo, or twj rm and its number", indent: 2)
   }

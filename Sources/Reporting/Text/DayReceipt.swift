@@ -29,11 +29,12 @@ package enum DayReceipt {
 
   /// `✓ no twitches on Sun 22 Nov   (it is 00:40 on Monday; your day ends at 04:00)`
   package static func none(
-    _ day: LocalDay, now: Moment, boundary: DayBoundary, isDryRun: Bool, style: Style
+    _ day: LocalDay, record: DayRecord?, now: Moment, boundary: DayBoundary, isDryRun: Bool,
+    style: Style
   ) -> String {
     Receipt.stored(
       "no twitches on \(dayText(day, today: now.local.day))", isDryRun: isDryRun, style: style)
-      + lateClosing(day, today: boundary.day(of: now))
+      + lateClosing(record, boundary)
       + lateNight(day, now: now, boundary: boundary, style.clock)
   }
 
@@ -58,8 +59,7 @@ package enum DayReceipt {
       Receipt.stored(
         "\(dayText(recording.day, today: now.local.day))\(state)\(recorded)",
         isDryRun: isDryRun, style: style)
-        + (recording.record?.closed == nil
-          ? "" : lateClosing(recording.day, today: boundary.day(of: now)))
+        + lateClosing(recording.record, boundary)
         + lateNight(recording.day, now: now, boundary: boundary, style.clock)
     ]
     if !facts.isEmpty {
@@ -135,9 +135,9 @@ package enum DayReceipt {
         + FactText.clock(time.moment.local.clock, clock)
   }
 
-  /// What a day that is closed too late is not for; empty for the others.
-  static func lateClosing(_ day: LocalDay, today: LocalDay) -> String {
-    today - day > DayRecord.recallLimit ? "   (closed late: in no rate)" : ""
+  /// What a day that was closed too late is not for; empty for the others.
+  static func lateClosing(_ record: DayRecord?, _ boundary: DayBoundary) -> String {
+    record?.isRecalled(boundary: boundary) == true ? "   (closed late: in no rate)" : ""
   }
 
   private static func lateNight(

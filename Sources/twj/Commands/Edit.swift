@@ -26,7 +26,7 @@ struct Edit: JournalCommand {
     let changes =
       assignments.isEmpty
       ? try EditorSession(journal: journal, output: output).assignments(for: record)
-      : try typedAssignments()
+      : try typedAssignments(of: record)
     let editor = RecordEditor(
       vocabulary: journal.vocabulary, resolver: journal.resolver, rules: RuleSet.ids)
     let edited = try WordLine.understood(["edit", id], assignments) { () throws(EntryError) in
@@ -43,7 +43,8 @@ struct Edit: JournalCommand {
   }
 
   /// The word as a field where it is plain which.
-  private static func field(of word: String) -> String {
+  private static func field(of word: String, in record: any JournalRecord) -> String {
+    guard record is Episode else { return "note=…" }
     let lower = word.lowercased()
     if let side = Side.allCases.first(where: {
       [$0.rawValue, String($0.rawValue.prefix(1))].contains(lower)
@@ -53,14 +54,15 @@ struct Edit: JournalCommand {
     return Vocabulary().site(word: lower) == nil ? "side=r" : "site=\(lower)"
   }
 
-  private func typedAssignments() throws -> [RecordEditor.Assignment] {
+  private func typedAssignments(of record: any JournalRecord) throws -> [RecordEditor.Assignment] {
     try assignments.enumerated().map { place, word in
       guard let assignment = RecordEditor.Assignment(word: word) else {
         throw CommandError.words(
           MistakenWords(
             problem: .missing(
               fact: "“field=” before “\(word)”",
-              example: "edit \(id) \(Self.field(of: word))   All fields:  twj edit \(id)"),
+              example:
+                "edit \(id) \(Self.field(of: word, in: record))   All fields:  twj edit \(id)"),
             places: [place + 2], line: ["edit", id] + assignments))
       }
       return assignment

@@ -34,7 +34,8 @@ struct NoTwitches: JournalCommand {
     guard !output.quiet else { return }
     let style = context.style(output)
     let line = DayReceipt.none(
-      day, now: context.now, boundary: journal.boundary, isDryRun: write.dryRun, style: style)
+      day, record: recording.record, now: context.now, boundary: journal.boundary,
+      isDryRun: write.dryRun, style: style)
     try CheckInLogging.print([line], recording, journal, output, kind: "none")
   }
 }

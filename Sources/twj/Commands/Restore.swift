@@ -97,7 +97,7 @@ struct Restore: JournalCommand {
     guard !yes, !write.dryRun else { return true }
     return try Confirmation(
       question: question, declined: "Nothing was restored.",
-      missing: ("whether to restore", "restore --yes")
+      missing: ("whether to restore", "\(DamagedJournal(context).option)restore --yes")
     ).isGiven(context, output)
   }
 }

@@ -18,17 +18,23 @@ extension ErrorWording {
   static func firstWordHint(_ line: [String]) -> String? {
     guard let word = line.first?.lowercased() else { return nil }
     if otherNames[word] == "" { return "Today, and what is open:  twj" }
-    guard Side.allCases.contains(where: { $0.rawValue == word }), line.count > 1,
+    let words = sideBehindSite(line)
+    return words == line
+      ? nil : "The site comes first:  twj \(words.map(quoted).joined(separator: " "))"
+  }
+
+  /// The line with a side that stands before its site behind it.
+  static func sideBehindSite(_ line: [String]) -> [String] {
+    guard line.count > 1, Side.allCases.contains(where: { $0.rawValue == line[0].lowercased() }),
       Vocabulary().site(word: line[1]) != nil
-    else { return nil }
-    let words = [line[1], line[0]] + line[2...]
-    return "The site comes first:  twj \(words.map(quoted).joined(separator: " "))"
+    else { return line }
+    return [line[1], line[0]] + line[2...]
   }
 
   /// Empty for what `twj` alone shows.
   private static let otherNames = [
     "today": "", "status": "", "delete": "rm", "remove": "rm", "del": "rm", "eye": "eyelid",
-    "wine": "alcohol", "beer": "alcohol", "drink": "alcohol", "sleep": "slept", "stats": "week",
-    "quit": "help", "exit": "help", "add": "log", "ls": "list", "settings": "config",
+    "wine": "alcohol", "beer": "alcohol", "sleep": "slept", "stats": "week",
+    "quit": "help", "exit": "help", "add": "log", "ls": "list",
   ]
 }

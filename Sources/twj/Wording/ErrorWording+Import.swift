@@ -13,7 +13,8 @@ extension ErrorWording {
         status: .badData)
     case .unknownTable(let columns):
       return Complaint(
-        what: "the file is a table (\(safe(columns.prefix(6).joined(separator: ", ")))…), and "
+        what: "the file is a table (\(safe(columns.prefix(6).joined(separator: ", ")))"
+          + (columns.count > 6 ? "…" : "") + "), and "
           + "nothing tells what its rows are. Nothing was imported.",
         hint: "A row a day:  --as days   An episode a row:  --as episodes   More:  twj help import",
         status: .badData)

@@ -13,6 +13,7 @@ extension ErrorWording {
   }
 
   private static func site(_ line: [String], _ place: Int) -> [String]? {
+    guard isEpisode(line) || line.first == "list" else { return nil }
     let vocabulary = Vocabulary()
     let word = line[place].lowercased()
     for other in line.indices where other != place {
@@ -24,7 +25,7 @@ extension ErrorWording {
       var words = line
       words[other] = joined
       words.remove(at: place)
-      return words
+      return sideBehindSite(words)
     }
     return nil
   }
@@ -32,12 +33,15 @@ extension ErrorWording {
   /// A scale and its number.
   private static func scale(_ line: [String], _ place: Int) -> [String]? {
     let parts = line[place].lowercased().split(separator: "=", omittingEmptySubsequences: false)
+    let isAboutEpisode =
+      line.contains { Vocabulary().site(word: $0) != nil } && isEpisode(line)
+      || ["stop", "again"].contains(line.first)
     guard let name = scales.first(where: { $0.names.contains(String(parts[0])) })?.short,
-      isEpisode(line)
+      isAboutEpisode, parts.count <= 2
     else { return nil }
     let isNext = parts.count == 1
     guard let number = isNext ? line.dropFirst(place + 1).first : parts.last.map(String.init),
-      NumberExpression.value(number) != nil
+      let value = NumberExpression.value(number), value <= (name == "im" ? 4 : 10)
     else { return nil }
     return Array(line[..<place]) + [name + number] + line[(place + (isNext ? 2 : 1))...]
   }
