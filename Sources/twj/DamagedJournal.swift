@@ -10,8 +10,7 @@ struct DamagedJournal {
 
   /// The newest good backup, then what to type.
   var lines: [String] {
-    // What is made up is made anew.
-    guard verb != "demo" else { return ["Begin anew:  twj demo remove"] }
+    if verb == "demo" { return madeUp }
     let look = verb == "verify" ? "" : "Look first:  twj \(option)verify   "
     guard let backup else {
       return [
@@ -27,6 +26,13 @@ struct DamagedJournal {
 
   /// `--db` and its file as typed, with a blank; empty for the journal that is meant without it.
   var option: String { database.map { "--db \(ErrorWording.quoted($0)) " } ?? "" }
+
+  /// What is made up needs no backup, only another file in its place.
+  private var madeUp: [String] {
+    guard let path = try? Locations.demo(context.environment) else { return [] }
+    let file = ErrorWording.quoted(path)
+    return ["Put it aside, then begin anew:  mv \(file) \(file).damaged && twj demo"]
+  }
 
   private var verb: String? { context.invocation.arguments.first }
 

@@ -18,7 +18,7 @@ struct HealthLogging {
     let stored = run.afterStoring { try $0.journal() }
     let tried = journal.isDryRun ? rehearsed(record, run) : nil
     let isRehearsed = (tried?.level ?? .none) > (stored?.level ?? .none)
-    let result = isRehearsed ? tried : stored
+    let result = (tried?.level ?? .none) < (stored?.level ?? .none) ? stored : tried ?? stored
     let isUrgent = (result?.level ?? .none) >= .today
     let urgent =
       isUrgent

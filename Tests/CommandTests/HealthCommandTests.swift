@@ -221,5 +221,6 @@ struct HealthCommandTests {
     let outcome = program.run("visit hospital -n")
     #expect(outcome.output.hasPrefix("Get emergency help now\n"), "\(outcome.output)")
     #expect(outcome.output.contains("twj visit hospital"))
+    #expect(program.run("symptom arm_weak -n").output.contains("arm weak"))
   }
 }

@@ -212,4 +212,21 @@ struct JournalFileErrorTests {
     #expect(outcome.status == 64)
     #expect(outcome.error.contains("twj --db \(database) restore --yes"), "\(outcome.error)")
   }
+
+  @Test func `a damaged demonstration is put aside, and no backup of the person's own is named`()
+    throws
+  {
+    let program = try TestProgram()
+    program.run("lid r 2m")
+    program.run("backup")
+    program.run("demo")
+    let demo = "\(program.home)/.local/share/twj-demo/journal.db"
+    try Obstacle.damaged.make(at: demo, from: demo)
+    let outcome = program.run("demo list")
+    #expect(outcome.status == 65)
+    #expect(outcome.error.hasSuffix("mv \(demo) \(demo).damaged && twj demo\n"), "\(outcome.error)")
+    #expect(!outcome.error.contains("backups"))
+    try FileManager.default.moveItem(atPath: demo, toPath: "\(demo).damaged")
+    #expect(program.run("demo").status == 0)
+  }
 }

@@ -1,5 +1,12 @@
 /// Durations as typed: `90s`, `1m30s`, `2min`, `1.5h`.
 package enum DurationExpression {
+  /// The units by the letter behind a number, each with what else people call it.
+  package static let units: [(short: String, long: Set<String>)] = [
+    ("s", ["sec", "secs", "second", "seconds"]),
+    ("m", ["min", "mins", "minute", "minutes"]),
+    ("h", ["hr", "hrs", "hour", "hours"]),
+  ]
+
   /// Seconds of one number with `s` `sec` `m` `min` `h`, or of several in falling order; nil for
   /// anything else.
   package static func seconds(_ word: String) -> Double? {

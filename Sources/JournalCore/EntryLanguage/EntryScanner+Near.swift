@@ -10,20 +10,15 @@ extension EntryScanner {
     let number = lower[..<rest.startIndex]
     let turned = String(rest + number)
     if (try? numbered(turned)) != nil { return [turned] }
-    let names = Self.unitNames.first { $0.names.contains(String(rest)) }.map { [$0.unit] }
-    let near = Suggestion.nearest(to: String(rest), among: Self.unitNames.flatMap(\.names))
-    let units = names ?? Self.unitNames.filter { !$0.names.isDisjoint(with: near) }.map(\.unit)
+    let all = DurationExpression.units.map { (unit: $0.short, names: $0.long.union([$0.short])) }
+    let names = all.first { $0.names.contains(String(rest)) }.map { [$0.unit] }
+    let near = Suggestion.nearest(to: String(rest), among: all.flatMap(\.names))
+    let units = names ?? all.filter { !$0.names.isDisjoint(with: near) }.map(\.unit)
     return units.map { number + $0 }.filter { word in
       DurationExpression.seconds(word).map { 0 < $0 && $0 <= Episode.longestDuration } ?? false
     }
   }
 
   /// They lack their number; the nearest other word would say something else.
-  static let scaleNames: Set = ["str", "strength", "bo", "bother", "im", "impact"]
-
-  private static let unitNames: [(unit: String, names: Set<String>)] = [
-    ("s", ["s", "sec", "secs", "second", "seconds"]),
-    ("m", ["m", "min", "mins", "minute", "minutes"]),
-    ("h", ["h", "hr", "hrs", "hour", "hours"]),
-  ]
+  static let scaleNames = Set(scales.flatMap { [$0.name, $0.fact] })
 }

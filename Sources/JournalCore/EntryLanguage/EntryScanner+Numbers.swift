@@ -78,7 +78,8 @@ extension EntryScanner {
     return nil
   }
 
-  private static let scales: [(name: String, fact: String, limit: Double)] = [
+  /// The scales from 0: the name that stands before the number, the fact, the highest number.
+  package static let scales: [(name: String, fact: String, limit: Double)] = [
     ("str", "strength", 10), ("bo", "bother", 10), ("im", "impact", 4),
   ]
 }

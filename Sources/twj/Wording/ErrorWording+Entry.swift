@@ -151,17 +151,13 @@ extension ErrorWording {
   /// The line with the unit of a duration at its number, where it stands as the word behind it.
   private static func joined(_ line: [String], at place: Int) -> String? {
     guard place + 1 < line.count,
-      let unit = durationUnits.first(where: { $0.words.contains(line[place + 1].lowercased()) })
+      let unit = DurationExpression.units.first(where: {
+        $0.long.contains(line[place + 1].lowercased())
+      })
     else { return nil }
     let words = line[..<place] + [line[place] + unit.short] + line[(place + 2)...]
     return "twj \(words.map(quoted).joined(separator: " "))"
   }
-
-  private static let durationUnits: [(short: String, words: Set<String>)] = [
-    ("s", ["sec", "secs", "second", "seconds"]),
-    ("m", ["min", "mins", "minute", "minutes"]),
-    ("h", ["hr", "hrs", "hour", "hours"]),
-  ]
 
   /// Where a note is taken, the word may have been meant as one; elsewhere the list helps.
   private static func unknownWordHint(_ word: String, line: [String]) -> String {

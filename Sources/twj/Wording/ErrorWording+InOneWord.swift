@@ -36,19 +36,14 @@ extension ErrorWording {
     let isAboutEpisode =
       line.contains { Vocabulary().site(word: $0) != nil } && isEpisode(line)
       || ["stop", "again"].contains(line.first)
-    guard let name = scales.first(where: { $0.names.contains(String(parts[0])) })?.short,
-      isAboutEpisode, parts.count <= 2
-    else { return nil }
+    let named = EntryScanner.scales.first { [$0.name, $0.fact].contains(String(parts[0])) }
+    guard let named, isAboutEpisode, parts.count <= 2 else { return nil }
     let isNext = parts.count == 1
     guard let number = isNext ? line.dropFirst(place + 1).first : parts.last.map(String.init),
-      let value = NumberExpression.value(number), value <= (name == "im" ? 4 : 10)
+      let value = NumberExpression.value(number), value <= named.limit
     else { return nil }
-    return Array(line[..<place]) + [name + number] + line[(place + (isNext ? 2 : 1))...]
+    return Array(line[..<place]) + [named.name + number] + line[(place + (isNext ? 2 : 1))...]
   }
-
-  private static let scales: [(short: String, names: Set<String>)] = [
-    ("str", ["str", "strength"]), ("bo", ["bo", "bother"]), ("im", ["im", "impact"]),
-  ]
 
   /// A symptom of two words, or one that was named twice.
   private static func symptom(_ line: [String], _ place: Int) -> [String]? {
