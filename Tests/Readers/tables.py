@@ -1,40 +1,12 @@
-"""The tables of `twj export csv`: the same for every reader, and unknown is never 0."""
+"""The tables of `twj export csv` in pandas: the same as for csv, and unknown is never 0."""
 
-import csv
 import json
 import math
 import subprocess
-import sys
 from datetime import date, timedelta
-from pathlib import Path
 
 import pandas
-
-TABLES = ["episodes", "days", "weeks", "findings", "symptoms"]
-
-
-def read_csv(journal):
-    """Every table is rectangular and as long as its description says; leaves the counts of its rows
-    and empty cells for readers of other languages."""
-    package = json.loads((journal / "csv/datapackage.json").read_text(encoding="utf-8"))
-    names = {resource["path"] for resource in package["resources"]}
-    assert {f"{name}.csv" for name in TABLES} <= names, f"tables: {names}"
-    for resource in package["resources"]:
-        path = journal / "csv" / resource["path"]
-        header, rows = rows_of(path)
-        fields = [field["name"] for field in resource["schema"]["fields"]]
-        assert header == fields, f"{path.name}: {header}"
-        assert all(len(row) == len(header) for row in rows), f"{path.name} is ragged"
-        empty = [sum(row[place] == "" for row in rows) for place in range(len(header))]
-        lines = ["column,rows,empty"] + [f"{i + 1},{len(rows)},{n}" for i, n in enumerate(empty)]
-        path.with_suffix(".counts").write_text("\n".join(lines) + "\n", encoding="utf-8")
-    return len(names)
-
-
-def rows_of(path):
-    with open(path, newline="", encoding="utf-8") as file:
-        rows = list(csv.reader(file, strict=True))
-    return rows[0], rows[1:]
+from package import rows_of
 
 
 def read_pandas(journal):
@@ -64,7 +36,7 @@ def compare(journal, twj):
     listed = json.loads((journal / "list.json").read_text(encoding="utf-8") or '{"data": []}')["data"]
     assert list(episodes["episode_id"]) == [item["uid"] for item in sorted_by_start(listed)]
     durations = [item["duration_s"] for item in listed if item["duration_s"] is not None]
-    assert math.isclose(episodes["duration_s"].sum(), sum(durations)), "durations"
+    same(episodes["duration_s"].sum(), sum(durations), "all durations")
     assert episodes["duration_s"].notna().sum() == len(durations), "known durations"
     days = pandas.read_csv(journal / "csv/days.csv", keep_default_na=False, na_values=[""])
     by_day = days.set_index("local_day")
@@ -126,14 +98,3 @@ def week(twj, journal, monday):
     command = [twj, "--db", str(journal.with_suffix(".db")), "week", monday.isoformat(), "--json"]
     result = subprocess.run(command, capture_output=True, check=True, text=True, encoding="utf-8")
     return json.loads(result.stdout)["data"]
-
-
-def validate_package(journal):
-    """`frictionless validate datapackage.json` in the folder."""
-    command = [Path(sys.executable).with_name("frictionless"), "validate", "datapackage.json", "--json"]
-    result = subprocess.run(
-        command, cwd=journal / "csv", capture_output=True, text=True, encoding="utf-8")
-    assert result.returncode == 0, (result.stdout + result.stderr).strip()[:2000]
-    report = json.loads(result.stdout)
-    assert report["valid"], report["errors"]
-    return len(report["tasks"])
