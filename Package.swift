@@ -32,7 +32,7 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"])]),
     .systemLibrary(name: "CSodium", providers: [.apt(["libsodium-dev"])]),
-    .target(name: "SQLite", dependencies: ["CSQLite"], swiftSettings: strict),
+    .target(name: "SQLite", dependencies: ["CSQLite"], swiftSettings: calculating),
     .target(name: "JournalCore", swiftSettings: calculating),
     .target(
       name: "JournalSchema", path: "Schema",
@@ -42,7 +42,7 @@ let package = Package(
       resources: [.embedInCode("sql")], swiftSettings: strict),
     .target(
       name: "Storage", dependencies: ["JournalCore", "JournalSchema", "SQLite"],
-      swiftSettings: strict),
+      swiftSettings: calculating),
     .target(name: "Sealing", dependencies: ["CSodium"], swiftSettings: strict),
     .target(name: "Statistics", dependencies: [realModule], swiftSettings: calculating),
     .target(
@@ -50,7 +50,7 @@ let package = Package(
     .target(name: "Checkup", dependencies: ["JournalCore"], swiftSettings: calculating),
     .target(
       name: "Reporting", dependencies: ["JournalCore", "Analysis", "Checkup"],
-      swiftSettings: strict),
+      swiftSettings: calculating),
     .executableTarget(
       name: "twj",
       dependencies: [
