@@ -7,6 +7,8 @@ package protocol JournalRecord: Hashable, Sendable {
   var id: Int? { get set }
   /// What tells it from others of its kind: the uid, or the natural key where there is no uid.
   var key: String { get }
+  /// The same, for finding it among many.
+  var identity: RecordIdentity { get }
   /// One value for each of ``fields``.
   var values: [FieldValue] { get }
   /// Reads the fields in order.
@@ -16,6 +18,8 @@ package protocol JournalRecord: Hashable, Sendable {
 }
 
 extension JournalRecord {
+  package var identity: RecordIdentity { .key(key) }
+
   package var fieldList: FieldList { FieldList(Self.fields, values) }
 
   /// The record without its local number, for comparing journals.

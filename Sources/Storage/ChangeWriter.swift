@@ -17,15 +17,18 @@ struct ChangeWriter {
   ///   as it really was.
   func write(_ group: ChangeGroup) throws -> ChangeGroup {
     var group = group
-    var stored: [Int] = []
-    for (position, change) in group.changes.enumerated() {
-      group.changes[position] = try apply(change)
-      stored.append(try store.insert(group.changes[position]))
+    var stored: ClosedRange<Int>?
+    var position = 0
+    while position < group.changes.count {
+      let end = group.changes.endOfAdditions(from: position)
+      let isLong = end - position >= BatchedAdditions.fewest
+      let some = position..<(isLong ? end : position + 1)
+      let numbers = try isLong ? add(&group.changes, some) : apply(&group.changes[position])
+      stored = (stored?.lowerBound ?? numbers.lowerBound)...numbers.upperBound
+      position = some.upperBound
     }
-    guard let first = stored.first, let last = stored.last else {
-      preconditionFailure("a group has changes")
-    }
-    group.id = try store.insert(group, changes: first...last)
+    guard let stored else { preconditionFailure("a group has changes") }
+    group.id = try store.insert(group, changes: stored)
     if group.changes.contains(where: Self.movesDays) { try recountDays() }
     return group
   }
@@ -41,6 +44,17 @@ struct ChangeWriter {
     }
   }
 
+  private func add(_ changes: inout [Change], _ range: Range<Int>) throws -> ClosedRange<Int> {
+    let kind = type(of: changes[range.lowerBound].subject).kind
+    return try BatchedAdditions(of: kind, store, boundary).add(&changes, range)
+  }
+
+  private func apply(_ change: inout Change) throws -> ClosedRange<Int> {
+    change = try apply(change)
+    let number = try store.insert(change)
+    return number...number
+  }
+
   private func apply(_ change: Change) throws -> Change {
     guard let before = change.before else { return try add(change.subject) }
     let kind = type(of: before).kind
@@ -54,7 +68,7 @@ struct ChangeWriter {
     precondition(
       type(of: after).kind == kind && after.key == before.key,
       "a replacement keeps the record's kind and key")
-    try check(after)
+    try Self.check(after.values, of: type(of: after))
     after.id = id
     try run(store.table(of: kind).update) { statement in
       let last = try statement.bind(after, boundary: boundary, from: 1)
@@ -65,16 +79,15 @@ struct ChangeWriter {
   }
 
   /// So that all that is stored can be read: a caller that gives anything else is wrong.
-  private func check(_ record: any JournalRecord) throws {
-    var reader = ValueReader(record)
-    do { _ = try type(of: record).init(reading: &reader) } catch {
-      let table = type(of: record).kind.table
-      throw StoreError.other(detail: "\(table).\(error.field): \(error.problem)")
+  static func check(_ values: [FieldValue], of type: any JournalRecord.Type) throws(StoreError) {
+    var reader = ValueReader(values)
+    do { _ = try type.init(reading: &reader) } catch {
+      throw StoreError.other(detail: "\(type.kind.table).\(error.field): \(error.problem)")
     }
   }
 
   private func add(_ record: any JournalRecord) throws -> Change {
-    try check(record)
+    try Self.check(record.values, of: type(of: record))
     var record = record
     let kind = type(of: record).kind
     let id = try store.assignedNumber(of: kind, key: record.key)
@@ -132,12 +145,22 @@ struct ChangeWriter {
   }
 }
 
+extension [Change] {
+  /// Where the records that are added from a position on, all of one kind, end.
+  fileprivate func endOfAdditions(from position: Int) -> Int {
+    let kind = type(of: self[position].subject).kind
+    return self[position...].firstIndex { change in
+      change.before != nil || type(of: change.subject).kind != kind
+    } ?? endIndex
+  }
+}
+
 /// Hands out a record's own values.
 private struct ValueReader: FieldReader {
   private let values: [FieldValue]
   private var position = 0
 
-  init(_ record: any JournalRecord) { values = record.values }
+  init(_ values: [FieldValue]) { self.values = values }
 
   mutating func value(of _: Field) throws(FieldError) -> FieldValue {
     defer { position += 1 }

@@ -22,6 +22,8 @@ package final class JournalStore {
   /// When the journal was written to last before the latest group that this store wrote; nil before
   /// that, and for the first group of a journal.
   package internal(set) var lastWriteBefore: Moment?
+  /// What runs beside the writing of many records.
+  package var work: any WorkSharing = SerialWork()
   let connection: Connection
   let busyTimeout: Int
   /// Is lent the store before the tables of an older file are changed.

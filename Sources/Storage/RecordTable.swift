@@ -22,10 +22,22 @@ final class RecordTable {
   private(set) lazy var select = "SELECT id, \(list(columns)) FROM \"\(kind.table)\""
 
   /// The parameters are the id, the columns of the fields and the derived ones.
-  private(set) lazy var insert = """
-    INSERT INTO "\(kind.table)"(id, \(list(columns + derived))) \
-    VALUES (?\(String(repeating: ", ?", count: columns.count + derived.count)))
-    """
+  private(set) lazy var insert = insertion(ofRows: 1)
+
+  /// As ``insert``, for some rows one after the other.
+  func insertion(ofRows rows: Int) -> String {
+    let parameters = 1 + columns.count + derived.count
+    return """
+      INSERT INTO "\(kind.table)"(id, \(list(columns + derived))) \
+      VALUES \(Self.places(parameters, rows: rows))
+      """
+  }
+
+  /// So many parameters for each of some rows: `(?, ?), (?, ?)`.
+  static func places(_ parameters: Int, rows: Int) -> String {
+    let row = "(?" + String(repeating: ", ?", count: parameters - 1) + ")"
+    return row + String(repeating: ", " + row, count: rows - 1)
+  }
 
   /// As ``insert``, the id at the end.
   private(set) lazy var update = """

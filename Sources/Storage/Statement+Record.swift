@@ -8,21 +8,31 @@ extension Statement {
   func bind(
     _ record: any JournalRecord, boundary: DayBoundary, from first: Int
   ) throws(SQLiteError) -> Int {
+    let next = try bind(record.values, type(of: record).fields, from: first)
+    guard let episode = record as? Episode else { return next }
+    try bind(next, boundary.day(of: episode.startedAt).number)
+    return next + 1
+  }
+
+  /// Binds the values of fields from a parameter on; a moment takes two.
+  ///
+  /// - Returns: The parameter that follows.
+  func bind(
+    _ values: [FieldValue], _ fields: [Field], from first: Int
+  ) throws(SQLiteError) -> Int {
     var index = first
-    for (field, value) in zip(type(of: record).fields, record.values) {
+    for (place, value) in values.enumerated() {
       try bind(value, at: index)
       index += 1
-      guard field.form == .moment else { continue }
       if case .moment(let moment) = value {
         try bind(index, moment.offset)
-      } else {
+        index += 1
+      } else if value.isNull, fields[place].form == .moment {
         try bindNull(index)
+        index += 1
       }
-      index += 1
     }
-    guard let episode = record as? Episode else { return index }
-    try bind(index, boundary.day(of: episode.startedAt).number)
-    return index + 1
+    return index
   }
 
   private func bind(_ value: FieldValue, at index: Int) throws(SQLiteError) {

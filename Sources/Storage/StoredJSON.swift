@@ -13,15 +13,33 @@ enum StoredJSON {
 
   /// A JSON object of the fields that are neither unknown nor empty lists.
   static func text(of record: any JournalRecord) -> String {
+    text(of: record.values, type(of: record).fields)
+  }
+
+  /// The same of a record's values in the order of its fields.
+  static func text(of values: [FieldValue], _ fields: [Field]) -> String {
     var json = "{"
-    for (field, value) in zip(type(of: record).fields, record.values)
-    where !value.isNull && value != .words([]) {
-      if json.utf8.count > 1 { json += "," }
-      json += "\"\(field.name)\":"
+    json.reserveCapacity(usualLength)
+    var isFirst = true
+    for (index, value) in values.enumerated() where isStated(value) {
+      json += isFirst ? "\"" : ",\""
+      json += fields[index].name
+      json += "\":"
       append(value, to: &json)
+      isFirst = false
     }
     json += "}"
     return json
+  }
+
+  private static let usualLength = 255
+
+  private static func isStated(_ value: FieldValue) -> Bool {
+    switch value {
+    case .null: false
+    case .words(let words): !words.isEmpty
+    default: true
+    }
   }
 
   static func append(_ value: FieldValue, to json: inout String) {
@@ -31,7 +49,12 @@ enum StoredJSON {
     case .whole(let number): json += String(number)
     case .number(let number): json += number.description
     case .flag(let flag): json += flag ? "true" : "false"
-    case .moment(let moment): json += "[\(moment.seconds),\(moment.offset)]"
+    case .moment(let moment):
+      json += "["
+      json += String(moment.seconds)
+      json += ","
+      json += String(moment.offset)
+      json += "]"
     case .day(let day): json += String(day.number)
     case .words(let words): append(words, to: &json)
     }

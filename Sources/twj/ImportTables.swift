@@ -33,7 +33,7 @@ struct ImportTables {
       try journal.write("import tables") { store in
         let tables = try CSVImport(
           tables, description: description, existing: try store.journal(),
-          resolver: journal.resolver)
+          resolver: journal.resolver, work: context.work)
         made = tables
         return tables.plan.changes
       }

@@ -93,6 +93,7 @@ final class OpenJournal {
   ) throws -> ChangeGroup? {
     guard !isDryRun else { return try rehearsed(label, plan) }
     let store = try writableStore()
+    store.work = context.work
     let group = try store.write(label: label, at: context.now, uid: context.makeUID(), plan)
     if group != nil { keepWeeklyCopy(of: store) }
     written = group ?? written

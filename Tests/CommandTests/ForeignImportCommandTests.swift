@@ -130,19 +130,22 @@ struct ForeignImportCommandTests {
     try table.write(toFile: "\(program.home)/bad.csv", atomically: true, encoding: .utf8)
     let refused = program.run("import bad.csv --as episodes")
     #expect(refused.status == 65)
+    #expect(refused.error.contains("leave those rows out:  add  --skip-bad"))
+    let lines = refused.error.split(separator: "\n").filter { $0.contains("bad.csv:") }
+    #expect(lines.map { $0.split(separator: ":")[1] } == ["3", "4", "5", "6", "7"])
     for line in [
-      "bad.csv line 3, time: “18.11.2026 21:30” is not a time, such as 2026-11-20 21:30",
-      "bad.csv line 4, site: “elbow” is not a site",
-      "bad.csv line 5, strength: 11 is not between 0 and 10",
-      "bad.csv line 7: 2 cells where the header has 3",
-      "bad.csv line 6, time: 2027-11-19T21:30:00+01:00 has not come yet",
+      "bad.csv:3: time: “18.11.2026 21:30” is not a time, such as 2026-11-20 21:30",
+      "bad.csv:4: site: “elbow” is not a site",
+      "bad.csv:5: strength: 11 is not between 0 and 10",
+      "bad.csv:7: 2 cells where the header has 3",
+      "bad.csv:6: time: 2027-11-19T21:30:00+01:00 has not come yet",
     ] {
       #expect(refused.error.contains(line), "\(line)\n\(refused.error)")
     }
     #expect(try program.stored().records.isEmpty)
     let taken = program.run("import bad.csv --as episodes --skip-bad")
     #expect(taken.status == 0, "\(taken.error)")
-    #expect(taken.error.contains("left out: bad.csv line 4, site"))
+    #expect(taken.error.contains("left out: bad.csv:4: site"))
     #expect(taken.output.contains("6 rows read, 5 left out"))
     #expect(try program.stored().episodes.count == 1)
   }

@@ -66,7 +66,7 @@ struct TableImportCommandTests {
     let before = try program.stored()
     let outcome = program.run("import own/")
     #expect(outcome.status == 65)
-    #expect(outcome.error.contains("episodes.csv line 2, duration_s: “fast” is not a number"))
+    #expect(outcome.error.contains("episodes.csv:2: duration_s: “fast” is not a number"))
     #expect(try program.stored() == before)
   }
 }

@@ -152,32 +152,32 @@ import Testing
       """
     #expect(
       refusal(table, .episodes) == [
-        "episodes.csv line 6: 3 cells where the header has 5"
+        "episodes.csv:6: 3 cells where the header has 5"
       ])
     let whole = table.split(separator: "\n").dropLast().joined(separator: "\n")
     #expect(
       refusal(whole, .episodes) == [
-        "episodes.csv line 2, strength_0_10: 11 is not between 0 and 10",
-        "episodes.csv line 3, started_at: “20.11.2026” is not a date and time with offset, such as "
+        "episodes.csv:2: strength_0_10: 11 is not between 0 and 10",
+        "episodes.csv:3: started_at: “20.11.2026” is not a date and time with offset, such as "
           + "2026-11-20T21:30:00+01:00",
-        "episodes.csv line 5, ongoing: “maybe” is not true or false",
+        "episodes.csv:5: ongoing: “maybe” is not true or false",
       ])
     let site = "episode_id,started_at,site\na3,2026-11-20T21:30:00+01:00,elbow\n"
-    #expect(refusal(site, .episodes) == ["episodes.csv line 2, site: “elbow” is not a site"])
+    #expect(refusal(site, .episodes) == ["episodes.csv:2: site: “elbow” is not a site"])
   }
 
   @Test(arguments: [
-    ("medicine_id,name\nm1,\"open", "medicines.csv line 2: column 4: a quote opens here"),
-    ("name,day\nx,2026-11-01\n", "medicines.csv line 1, medicine_id: missing"),
+    ("medicine_id,name\nm1,\"open", "medicines.csv:2: column 4: a quote opens here"),
+    ("name,day\nx,2026-11-01\n", "medicines.csv:1: medicine_id: missing"),
     (
       "medicine_id,name,change,day\nm1,x,start,2027-01-01\n",
-      "medicines.csv line 2, day: 2027-01-01 has not come yet"
+      "medicines.csv:2: day: 2027-01-01 has not come yet"
     ),
     (
       "medicine_id,name,change,day\nm1,x,start,2026-11-01\nm1,x,stop,2026-11-02\n",
-      "medicines.csv line 3, medicine_id: the same as in line 2"
+      "medicines.csv:3: medicine_id: the same as in line 2"
     ),
-    ("medicine_id,name,name\nm1,x,x\n", "medicines.csv line 1, name: the same as"),
+    ("medicine_id,name,name\nm1,x,x\n", "medicines.csv:1: name: the same as"),
   ])
   func `a table that cannot be read is refused with its place`(table: String, start: String) {
     #expect(
@@ -187,7 +187,7 @@ import Testing
   @Test(arguments: ["9026-11-20", "0026-11-20"])
   func `a day that is far away is refused before anything is made of it`(day: String) {
     let table = "local_day,status,observed\n\(day),clear,true\n"
-    #expect(refusal(table, .days).first?.hasPrefix("days.csv line 2, local_day: ") == true)
+    #expect(refusal(table, .days).first?.hasPrefix("days.csv:2: local_day: ") == true)
   }
 
   @Test func `semicolons, decimal commas, a byte order mark and mixed line ends are read`() throws {

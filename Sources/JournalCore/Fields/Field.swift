@@ -53,7 +53,9 @@ package enum FieldValue: Hashable, Sendable {
   case day(LocalDay)
   case words([String])
 
-  package var isNull: Bool { self == .null }
+  package var isNull: Bool {
+    if case .null = self { true } else { false }
+  }
 }
 
 /// A field whose value cannot be taken.

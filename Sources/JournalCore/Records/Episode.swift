@@ -75,6 +75,7 @@ package struct Episode: JournalRecord {
 
   package static let kind = RecordKind.episode
   package var key: String { uid.text }
+  package var identity: RecordIdentity { .uid(uid) }
 }
 
 extension Episode {

@@ -20,7 +20,7 @@ struct CSVDayReading {
   private(set) var days: [Day] = []
   private(set) var problems: [ImportProblem]
   private(set) var warnings: [ImportWarning] = []
-  private let table: CSVTableRows
+  private var table: CSVTableRows
   private let triggers: [(position: Int, trigger: TriggerDefinition)]
 
   private static let day = Field("local_day", .day, required: true)
@@ -31,7 +31,8 @@ struct CSVDayReading {
 
   init(_ table: CSVTableRows, triggers: [TriggerDefinition]) {
     self.table = table
-    problems = table.problems
+    let rows = self.table.next()
+    problems = self.table.problems
     let columns = CSVTrigger.all(triggers)
     self.triggers = columns.compactMap { column in
       table.position(of: column.header).map { ($0, column.trigger) }
@@ -40,10 +41,10 @@ struct CSVDayReading {
     let known = CSVDays.fixedNames.union(columns.map(\.header))
     for name in table.header where !known.contains(name) {
       warnings.append(
-        .unknownField(path: "\(table.file), \(name)", count: max(table.rows.count, 1)))
+        .unknownField(path: "\(table.file), \(name)", count: max(rows.count, 1)))
     }
     var firsts: [LocalDay: Int] = [:]
-    for row in table.rows where problems.count < ImportError.problemLimit { take(row, &firsts) }
+    for row in rows where problems.count < ImportError.problemLimit { take(row, &firsts) }
   }
 
   private mutating func take(_ row: CSVTableRows.Row, _ firsts: inout [LocalDay: Int]) {

@@ -13,10 +13,11 @@ package struct CSVImport: Sendable {
   /// - Throws: ``ImportError/problems(_:)`` with the line and column of up to ten wrong values.
   package init(
     _ tables: [(kind: CSVTableKind, bytes: [UInt8])], description: [UInt8]?, existing: Journal,
-    resolver: TimeResolver
+    resolver: TimeResolver, work: any WorkSharing = SerialWork()
   ) throws(ImportError) {
     var reading = CSVFolderReading(
-      description: CSVDescription(description), existing: existing, resolver: resolver)
+      description: CSVDescription(description), existing: existing, resolver: resolver,
+      work: work)
     for kind in CSVTableKind.allCases {
       for table in tables where table.kind == kind { reading.read(table.bytes, kind) }
     }
@@ -30,13 +31,17 @@ private struct CSVFolderReading {
   let description: CSVDescription
   let existing: Journal
   let resolver: TimeResolver
+  let work: any WorkSharing
   private(set) var warnings: [ImportWarning] = []
   private var journal = Journal()
   private var problems: [ImportProblem] = []
   /// The file of each kind of record, and the line of each record.
   private var places: [RecordKind: (file: CSVTableRows, kind: CSVTableKind, lines: [Int])] = [:]
 
-  init(description: CSVDescription, existing: Journal, resolver: TimeResolver) {
+  init(
+    description: CSVDescription, existing: Journal, resolver: TimeResolver, work: any WorkSharing
+  ) {
+    self.work = work
     self.description = description
     self.existing = existing
     self.resolver = resolver
@@ -48,9 +53,7 @@ private struct CSVFolderReading {
     let table = CSVTableRows(
       bytes, file: kind.fileName, identity: kind.identity, isProtected: description.isProtected)
     switch kind {
-    case .episodes:
-      journal.episodes = records(table, kind, stored: existing.episodes)
-      addSites(table)
+    case .episodes: readEpisodes(table)
     case .symptoms: journal.symptoms = records(table, kind, stored: existing.symptoms)
     case .medicines: journal.medicines = records(table, kind, stored: existing.medicines)
     case .visits: journal.visits = records(table, kind, stored: existing.visits)
@@ -59,28 +62,20 @@ private struct CSVFolderReading {
   }
 
   private mutating func records<Record: JournalRecord>(
-    _ table: CSVTableRows, _ kind: CSVTableKind, stored: [Record]
+    _ table: CSVTableRows, _ kind: CSVTableKind, stored: [Record],
+    visit: (CSVTableRows.Row) -> Void = { _ in }
   ) -> [Record] {
-    let reading = CSVRecordReading(table, kind, stored: stored)
+    let reading = CSVRecordReading(table, kind, stored: stored, work: work, visit: visit)
     problems += reading.problems
     warnings += reading.warnings
     places[Record.kind] = (table, kind, reading.lines)
     return reading.records
   }
 
-  /// Sites that nobody knows, in the area their rows name.
-  private mutating func addSites(_ table: CSVTableRows) {
-    guard let site = table.position(of: "site"), let area = table.position(of: "site_area") else {
-      return
-    }
-    var known = Set((Vocabulary(journal: existing).sites).map(\.site.slug))
-    for row in table.rows {
-      guard let area = Area(rawValue: table.cells.trimmed(row.cells[area])) else { continue }
-      let slug = table.cells.trimmed(row.cells[site])
-      guard !slug.isEmpty, SiteVocabulary.area(ofSlug: slug) == nil, known.insert(slug).inserted
-      else { continue }
-      journal.sites.append(SiteDefinition(site: Site(slug: slug), area: area))
-    }
+  private mutating func readEpisodes(_ table: CSVTableRows) {
+    var sites = CSVSites(table, known: Vocabulary(journal: existing).sites.map(\.site.slug))
+    journal.episodes = records(table, .episodes, stored: existing.episodes) { sites?.look(at: $0) }
+    journal.sites += sites?.found ?? []
   }
 
   private mutating func readDays(_ table: CSVTableRows) {

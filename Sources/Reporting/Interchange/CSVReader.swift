@@ -22,6 +22,8 @@ package struct CSVReader {
   private var failure: (problem: CSVError.Problem, place: Int)?
 
   private let takesNUL: Bool
+  /// Cells of the row before.
+  private var usualCount = 0
 
   /// Begins before the first row; without a separator it takes that of the header. NUL is refused
   /// unless `takesNUL` is set.
@@ -56,6 +58,7 @@ package struct CSVReader {
 
   private mutating func wholeRow() throws(CSVError) -> CSVRow {
     var cells: [CSVCell] = []
+    cells.reserveCapacity(usualCount)
     var hasMore = true
     while hasMore {
       let column = countedColumn()
@@ -64,6 +67,7 @@ package struct CSVReader {
       if hasMore { position += 1 }
     }
     if position < bytes.count { endLine() }
+    usualCount = cells.count
     return CSVRow(line: rowStart.line, cells: cells)
   }
 
@@ -76,14 +80,19 @@ package struct CSVReader {
 
   private mutating func plainText() throws(CSVError) -> String {
     let start = position
+    var all: UInt8 = 0
     while position < bytes.count {
       let byte = bytes[position]
       if byte == separator.rawValue || Self.isLineEnd(byte) { break }
       if byte == Self.quote { throw error(.quoteInText, at: position) }
       if byte == 0, !takesNUL { note(.nul, at: position) }
+      all |= byte
       position += 1
     }
-    return checked(bytes[start..<position], hasPairs: false)
+    guard all < 0x80 else { return checked(bytes[start..<position], hasPairs: false) }
+    return bytes.withUnsafeBufferPointer {
+      String(decoding: UnsafeBufferPointer(rebasing: $0[start..<position]), as: UTF8.self)
+    }
   }
 
   private mutating func quotedText() throws(CSVError) -> String {

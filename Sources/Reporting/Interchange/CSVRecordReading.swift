@@ -7,26 +7,51 @@ struct CSVRecordReading<Record: JournalRecord> {
   private(set) var lines: [Int] = []
   private(set) var problems: [ImportProblem]
   private(set) var warnings: [ImportWarning] = []
-  private let table: CSVTableRows
+  private var table: CSVTableRows
   private let kind: CSVTableKind
   /// Fields by the position of their column.
-  private let columns: [(position: Int, name: String, field: Field)]
+  private let columns: [CSVFieldColumn]
+  private let known: [String: Record]
+  private let usual: UsualReading<Record>?
+  private var firsts: [RecordIdentity: Int] = [:]
 
-  init(_ table: CSVTableRows, _ kind: CSVTableKind, stored: [Record]) {
+  /// Reads all rows and shows each to `visit`; while records are made of some rows, the next are
+  /// read beside it.
+  init(
+    _ table: CSVTableRows, _ kind: CSVTableKind, stored: [Record],
+    work: some WorkSharing = SerialWork(), visit: (CSVTableRows.Row) -> Void = { _ in }
+  ) {
     self.table = table
     self.kind = kind
     problems = table.problems
-    let fields = Dictionary(
-      Record.fields.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
-    columns = table.header.enumerated().compactMap { position, name in
-      fields[kind.renamed[name] ?? name].map { (position, name, $0) }
-    }
-    guard problems.isEmpty else { return }
+    columns = CSVFieldColumn.all(in: table.header, of: Record.fields, renamed: kind.renamed)
+    known = Dictionary(stored.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
+    usual = Record.usualReading(columns)
+    readAll(work, visit)
     warnAboutUnknownColumns()
-    let known = Dictionary(stored.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
-    var firsts: [String: Int] = [:]
-    for row in table.rows where problems.count < ImportError.problemLimit {
-      take(row, known, &firsts)
+    if !self.table.problems.isEmpty { problems = self.table.problems }
+  }
+
+  private static var share: Int { 2048 }
+
+  private mutating func readAll(_ work: some WorkSharing, _ visit: (CSVTableRows.Row) -> Void) {
+    var rows = table.next(Self.share)
+    while !rows.isEmpty {
+      let (current, rest) = (rows, table)
+      (_, (table, rows)) = work.both(
+        { take(current, visit) },
+        {
+          var table = rest
+          let rows = table.next(Self.share)
+          return (table, rows)
+        })
+    }
+  }
+
+  private mutating func take(_ rows: [CSVTableRows.Row], _ visit: (CSVTableRows.Row) -> Void) {
+    for row in rows where problems.count < ImportError.problemLimit {
+      take(row)
+      visit(row)
     }
   }
 
@@ -35,24 +60,14 @@ struct CSVRecordReading<Record: JournalRecord> {
     for (position, name) in table.header.enumerated()
     where !taken.contains(position) && !kind.derived.contains(name) {
       warnings.append(
-        .unknownField(path: "\(table.file), \(name)", count: max(table.rows.count, 1)))
+        .unknownField(path: "\(table.file), \(name)", count: max(table.count, 1)))
     }
   }
 
-  private mutating func take(
-    _ row: CSVTableRows.Row, _ known: [String: Record], _ firsts: inout [String: Int]
-  ) {
+  private mutating func take(_ row: CSVTableRows.Row) {
     do throws(FieldError) {
-      var stated: [String: FieldValue] = [:]
-      for column in columns {
-        stated[column.field.name] = try table.cells.value(
-          row.cells[column.position], of: column.field)
-      }
-      var key: String?
-      if case .text(let text) = stated["uid"] { key = text }
-      var reader = StatedFields(stated: stated, stored: key.flatMap { known[$0]?.values })
-      let record = try Record(reading: &reader)
-      if let first = firsts.updateValue(row.line, forKey: record.key) {
+      let record = try record(in: row)
+      if let first = firsts.updateValue(row.line, forKey: record.identity) {
         throw FieldError(
           field: kind.identity, problem: .contradiction("the same as in line \(first)"))
       }
@@ -63,5 +78,27 @@ struct CSVRecordReading<Record: JournalRecord> {
       problems.append(
         ImportProblem(path: table.path(row.line, column), reason: .field(error.problem)))
     }
+  }
+
+  /// What a row states, read the usual way where the record is new and nothing else stands in it.
+  private func record(in row: CSVTableRows.Row) throws(FieldError) -> Record {
+    if let record = usual?(row.cells), known.isEmpty || known[record.key] == nil { return record }
+    return try recordByFields(in: row)
+  }
+
+  /// What a row states, by the forms of its fields.
+  func recordByFields(in row: CSVTableRows.Row) throws(FieldError) -> Record {
+    var stated = [FieldValue?](repeating: nil, count: Record.fields.count)
+    for column in columns {
+      stated[column.place] = try table.cells.value(row.cells[column.position], of: column.field)
+    }
+    var key: String?
+    if let place = Record.fields.firstIndex(where: { $0.name == "uid" }),
+      case .text(let text)? = stated[place]
+    {
+      key = text
+    }
+    var reader = StatedFields(stated: stated, stored: key.flatMap { known[$0]?.values })
+    return try Record(reading: &reader)
   }
 }

@@ -45,7 +45,7 @@ package struct EventImport: Sendable {
   ) throws(ImportError) {
     let rows = try Self.read(bytes, kind, file, options, existing, resolver)
     guard rows.problems.isEmpty || options.skipsBadRows else {
-      throw .problems(Array(rows.problems.prefix(ImportError.problemLimit)))
+      throw .rows(Array(rows.problems.prefix(ImportError.problemLimit)))
     }
     var journal = Journal()
     let known = Set(existing.records.map(\.key))
@@ -96,7 +96,7 @@ package struct EventImport: Sendable {
       }
     } catch {
       throw .problems([
-        ImportProblem(path: "\(file) line \(error.line)", reason: .unreadable(error))
+        ImportProblem(path: "\(file):\(error.line)", reason: .unreadable(error))
       ])
     }
     throw .noColumn("a header", found: [])

@@ -10,7 +10,9 @@ struct EventRows {
   var leftOut: [String] = []
   /// Rows below the header.
   var count = 0
-  private(set) var problems: [ImportProblem] = []
+  /// In the order of the rows.
+  var problems: [ImportProblem] { failures.sorted { $0.line < $1.line }.map(\.problem) }
+  private var failures: [(line: Int, problem: ImportProblem)] = []
   private let file: String
   private let clock: ImportClock
   /// How many rows with the same facts came before, for their identities.
@@ -22,8 +24,8 @@ struct EventRows {
   }
 
   mutating func fail(_ line: Int, _ column: String? = nil, _ reason: ImportProblem.Reason) {
-    let place = "\(file) line \(line)" + (column.map { ", \($0)" } ?? "")
-    problems.append(ImportProblem(path: place, reason: reason))
+    let place = "\(file):\(line)" + (column.map { ": \($0)" } ?? "")
+    failures.append((line, ImportProblem(path: place, reason: reason)))
   }
 
   /// Whether a time of a row cannot be taken, which is then noted: it has not come yet, or is before

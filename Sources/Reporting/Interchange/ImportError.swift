@@ -22,6 +22,8 @@ package enum ImportError: Error, Hashable, Sendable {
   /// Wrong values, at most ``problemLimit``: first those that are wrong in themselves, then those
   /// that do not fit the rest of the file or lie ahead.
   case problems([ImportProblem])
+  /// The same of a file of which each row can be left out.
+  case rows([ImportProblem])
 
   /// After so many wrong values the rest is not looked at.
   package static let problemLimit = 10
@@ -49,13 +51,18 @@ package struct ImportProblem: Hashable, Sendable {
     case duplicate(first: String)
   }
 
-  /// The place, such as `$.episodes[3].strength` or `episodes.csv line 5, strength_0_10`.
+  /// The place, such as `$.episodes[3].strength` or `episodes.csv:5: strength_0_10`.
   package let path: String
   package let reason: Reason
 
   package init(path: String, reason: Reason) {
     self.path = path
     self.reason = reason
+  }
+
+  /// Whether nothing after it could be read, so that its row cannot be left out.
+  package var hidesTheRest: Bool {
+    if case .unreadable(let error) = reason { error.isFinal } else { false }
   }
 
   init(_ path: JSONPath, _ reason: Reason) { self.init(path: path.text, reason: reason) }

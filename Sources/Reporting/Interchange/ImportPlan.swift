@@ -68,9 +68,10 @@ package struct ImportPlan: Sendable {
   ) {
     var counts = Counts()
     var places = Dictionary(
-      stored.indices.map { (stored[$0].key, $0) }, uniquingKeysWith: { $1 })
+      stored.indices.map { (stored[$0].identity, $0) }, uniquingKeysWith: { $1 })
+    changes.reserveCapacity(changes.count + stated.count)
     for new in stated {
-      guard let place = places.removeValue(forKey: new.key) else {
+      guard !places.isEmpty, let place = places.removeValue(forKey: new.identity) else {
         changes.append(.add(new))
         counts.added += 1
         visit(new)

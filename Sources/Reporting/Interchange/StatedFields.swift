@@ -5,13 +5,13 @@ import JournalCore
 /// A stored text with NUL, which tables hold as `␀`, stays where that is the only difference, and so
 /// does an empty one.
 struct StatedFields: FieldReader {
-  /// By the field's name; what is not there was not stated.
-  let stated: [String: FieldValue]
+  /// In the order of the record's fields; nil where the table does not state one.
+  let stated: [FieldValue?]
   /// The stored record's values in the order of its fields; nil for a new record.
   let stored: [FieldValue]?
   private var position = 0
 
-  init(stated: [String: FieldValue], stored: [FieldValue]?) {
+  init(stated: [FieldValue?], stored: [FieldValue]?) {
     self.stated = stated
     self.stored = stored
   }
@@ -19,7 +19,7 @@ struct StatedFields: FieldReader {
   mutating func value(of field: Field) throws(FieldError) -> FieldValue {
     defer { position += 1 }
     let old = stored?[position]
-    guard let new = stated[field.name] else { return old ?? .null }
+    guard let new = stated[position] else { return old ?? .null }
     guard let old, Self.withoutNUL(old) == new else { return new }
     return old
   }

@@ -1,5 +1,5 @@
-import Analysis
 @preconcurrency import Glibc
+import JournalCore
 
 /// Runs pieces of work at the same time, each but the own one on a thread of its own.
 struct SystemThreads: WorkSharing {

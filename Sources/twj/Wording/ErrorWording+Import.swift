@@ -32,15 +32,24 @@ extension ErrorWording {
         hint: "A whole journal is made with:  twj export json -o journal.json", status: .badData)
     case .noColumn, .mapping, .unmapped, .noTables: return foreign(error)
     case .problems(let problems):
-      let rows = problems.map {
-        "  \(TerminalText.safe($0.path)): \(FieldProblemText.phrase($0.reason))"
-      }
-      let count = FactText.count(problems.count, "wrong value")
-      let isCut = problems.count >= ImportError.problemLimit
-      return Complaint(
-        what: "\(isCut ? "the first \(count)" : count). Nothing was imported.",
-        details: rows, hint: "Put them right in the file and import it again.", status: .badData)
+      return complaint(problems, hint: "Put them right in the file and import it again.")
+    case .rows(let problems):
+      guard !problems.contains(where: \.hidesTheRest) else { return complaint(.problems(problems)) }
+      return complaint(
+        problems,
+        hint: "Put them right in the file, or leave those rows out:  add  --skip-bad  to the line.")
     }
+  }
+
+  private static func complaint(_ problems: [ImportProblem], hint: String) -> Complaint {
+    let rows = problems.map {
+      "  \(TerminalText.safe($0.path)): \(FieldProblemText.phrase($0.reason))"
+    }
+    let count = FactText.count(problems.count, "wrong value")
+    let isCut = problems.count >= ImportError.problemLimit
+    return Complaint(
+      what: "\(isCut ? "the first \(count)" : count). Nothing was imported.",
+      details: rows, hint: hint, status: .badData)
   }
 
   /// What does not fit about tables and files from elsewhere.
@@ -65,7 +74,7 @@ extension ErrorWording {
       return Complaint(
         what: "the folder holds none of \(names). Nothing was imported.",
         hint: "Such a folder is made with:  twj export csv -o visit/", status: .badData)
-    case .syntax, .unknownTable, .notAJournal, .unknownVersion, .otherKind, .problems:
+    case .syntax, .unknownTable, .notAJournal, .unknownVersion, .otherKind, .problems, .rows:
       return complaint(error)
     }
   }

@@ -28,7 +28,7 @@ extension WorkSharing {
   }
 
   /// The results for each element, in order; the elements are dealt out in turn.
-  func map<Element: Sendable, Value: Sendable>(
+  package func map<Element: Sendable, Value: Sendable>(
     _ elements: [Element], _ make: @escaping @Sendable (Element) -> Value
   ) -> [Value] {
     @Sendable func half(_ start: Int) -> [Value] {
