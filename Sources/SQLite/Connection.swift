@@ -28,6 +28,12 @@ package final class Connection {
     try database.check(sqlite3_busy_timeout(try database.open(), Int32(clamping: milliseconds)))
   }
 
+  /// Whether CHECKs of tables are looked at; also where SQLite has ended the transaction by itself.
+  package func setChecks(_ areMade: Bool) throws(SQLiteError) {
+    let sql = "PRAGMA ignore_check_constraints = \(areMade ? "OFF" : "ON")"
+    try database.check(sqlite3_exec(try database.open(), sql, nil, nil, nil))
+  }
+
   /// Refuses SQL that could damage the file, and functions called from a hostile file's schema.
   package func setDefensive() throws(SQLiteError) {
     try database.check(shim_defensive(try database.open()))

@@ -23,8 +23,8 @@ struct HealthWords {
     case "care": return isFirst ? words(MeasureVocabulary.all) : []
     case "face": return plain(["face=", "arms=", "speech="])
     case "visit": return isFirst ? plain(["gp", "optician", "pharmacist", "neurologist"]) : []
-    case "snooze": return isFirst ? rules : []
-    case "checkup": return before.last == "--why" ? rules : []
+    case "snooze": return isFirst ? rules { $0.level == .book || $0.level == .today } : []
+    case "checkup": return before.last == "--why" ? rules { _ in true } : []
     case "words": return isFirst ? plain(VocabularyTopic.allCases.map(\.rawValue)) : []
     case "week": return isFirst ? plain(["last"]) : []
     case "completions": return isFirst ? plain(["bash", "zsh", "fish"]) : []
@@ -32,8 +32,8 @@ struct HealthWords {
     }
   }
 
-  private var rules: [WordCompletion.Candidate] {
-    RuleSet.all.map { WordCompletion.Candidate($0.id, $0.basis) }
+  private func rules(_ isOffered: (CheckupRule) -> Bool) -> [WordCompletion.Candidate] {
+    RuleSet.all.filter(isOffered).map { WordCompletion.Candidate($0.id, $0.basis) }
   }
 
   private func words(_ entries: [VocabularyEntry]) -> [WordCompletion.Candidate] {

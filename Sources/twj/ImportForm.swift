@@ -36,6 +36,11 @@ enum ImportForm: Hashable {
     }
   }
 
+  /// Whether a file is text as Windows programs save it, two bytes a letter.
+  static func isWide(_ bytes: [UInt8]) -> Bool {
+    bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
+  }
+
   /// The header of what is a table and no JSON: a first line of several columns, none of which begins
   /// an object or a list.
   static func header(of bytes: [UInt8]) -> [String]? {

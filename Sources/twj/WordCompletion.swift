@@ -65,7 +65,7 @@ struct WordCompletion {
     case "month": before.count == 1 ? [Candidate("last", "the month before")] + days : []
     case "list": ofFilter
     case "show", "note": before.count == 1 ? recent : []
-    case "edit": before.count == 1 ? recent : fields
+    case "edit": before.count == 1 ? recent : prefix.contains("=") ? values : fields
     case "rm": recent + (prefix.isEmpty ? [] : ofFilter)
     case "coffee", "tea", "cola", "espresso", "energy", "alcohol", "slept", "none": days
     case "had": before.count == 1 ? triggers : days
@@ -74,6 +74,17 @@ struct WordCompletion {
     case "demo": before.count == 1 ? [Candidate("remove", "take it away")] + help.verbs : []
     case "day": days + [Candidate("none"), Candidate("complete")] + amounts
     default: HealthWords(before).candidates ?? (isSite(verb) ? ofEpisode : help.words(after: verb))
+    }
+  }
+
+  /// The values of the field whose name is typed, where they are few.
+  private var values: [Candidate] {
+    let name = prefix.prefix { $0 != "=" }.lowercased()
+    guard let field = Episode.fields.first(where: { $0.name == name }) else { return [] }
+    switch field.form {
+    case .choice(let words): return words.map { Candidate("\(name)=\($0)") }
+    case .flag: return ["yes", "no"].map { Candidate("\(name)=\($0)") }
+    default: return name == "site" ? sites.map { Candidate("site=\($0.word)", $0.meaning) } : []
     }
   }
 

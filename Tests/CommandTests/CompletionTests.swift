@@ -54,6 +54,16 @@ struct CompletionTests {
     program.run("lid l")
     #expect(Self.words(program, "edit", "1", "sid") == ["side="])
     #expect(Self.words(program, "edit", "1", "uid") == [])
+    #expect(
+      Self.words(program, "edit", "1", "side=") == [
+        "side=left", "side=right", "side=both", "side=middle",
+      ])
+    #expect(Self.words(program, "edit", "1", "visible=y") == ["visible=yes"])
+    #expect(
+      Self.words(program, "edit", "1", "site=upper-") == [
+        "site=upper-lip", "site=upper-lid", "site=upper-arm",
+      ])
+    #expect(Self.words(program, "edit", "1", "count=") == [])
     #expect(Self.words(program, "rm", "1", "") == ["1"])
     #expect(Self.words(program, "note", "1", "") == [])
   }
@@ -88,6 +98,8 @@ struct CompletionTests {
     let rule = program.run(words: ["completions", "--next", "checkup", "--why", "P1"]).output
     #expect(rule == "P1\tNHS: more than 2 weeks\n")
     #expect(Self.words(program, "symptom", "face-d") == ["face-droop"])
+    #expect(Self.words(program, "snooze", "P1") == ["P1"])
+    #expect(Self.words(program, "snooze", "E") == [])
     #expect(Self.words(program, "care", "warm") == ["warm-compress"])
   }
 

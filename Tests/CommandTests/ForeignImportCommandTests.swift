@@ -58,6 +58,19 @@ struct ForeignImportCommandTests {
     #expect(journal.exposures.allSatisfy { $0.at != nil })
   }
 
+  @Test(arguments: [
+    "import wide.csv", "import wide.csv --as days", "import wide.csv --as episodes",
+  ])
+  func `a file in UTF-16 is told how to be saved`(line: String) throws {
+    let program = try TestProgram()
+    try "date,episodes\n2026-11-20,2\n".write(
+      toFile: "\(program.home)/wide.csv", atomically: true, encoding: .utf16)
+    let outcome = program.run(line)
+    #expect(outcome.status == 65)
+    #expect(outcome.error.contains("the file is text in UTF-16; this program reads UTF-8"))
+    #expect(outcome.error.contains("iconv -f UTF-16 -t UTF-8"))
+  }
+
   @Test func `a feature that nothing tells of is named and nothing is stored`() throws {
     let program = try Self.program()
     let outcome = program.run("import track-and-graph.csv --map Lid_twitch=episodes")

@@ -54,7 +54,7 @@ struct NearlyRightWordsTests {
     let program = try TestProgram()
     program.run("coffee 2")
     let outcome = program.run("edit 1 side=r")
-    #expect(outcome.error.hasSuffix("The fields:  twj show 3\n"), "\(outcome.error)")
+    #expect(outcome.error.hasSuffix("The fields:  twj show 1\n"), "\(outcome.error)")
     #expect(!outcome.error.contains("Example"))
   }
 

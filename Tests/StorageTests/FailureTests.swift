@@ -79,6 +79,18 @@ struct FailureTests {
     try expectOnlyKept()
   }
 
+  @Test func `a disk that gets full among many takes all of them back`() throws {
+    let pages = try #require(try store.texts("PRAGMA page_count").first.flatMap { Int($0) })
+    try store.connection.execute("PRAGMA max_page_count = \(pages + 20)")
+    let many = try (0..<3000).map { Change.add(try episode("lost-\($0)")) }
+    #expect(throws: StoreError.full) { try store.write(many) }
+    try store.connection.execute("PRAGMA max_page_count = 1000000")
+    #expect(throws: (any Error).self, "the tables' own checks hold again") {
+      try store.connection.execute("UPDATE episode SET strength = 11")
+    }
+    try expectOnlyKept()
+  }
+
   @Test func `a commit said to have failed is believed when its group is stored`() throws {
     let group = try #require(try store.write(.add(try episode("next"))))
     let error = SQLiteError(2570, message: "disk I/O error", phase: .commit)

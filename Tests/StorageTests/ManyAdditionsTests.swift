@@ -1,4 +1,5 @@
 import JournalCore
+import SQLite
 import Testing
 
 @testable import Storage
@@ -77,6 +78,36 @@ struct ManyAdditionsTests {
     #expect(throws: StoreError.self) { try store.write(changes) }
     #expect(try store.journal().isEmpty)
     #expect(try store.texts("SELECT count(*) FROM change") == ["0"])
+  }
+
+  @Test(arguments: RecordKind.allCases)
+  func `what the tables' own checks would refuse is refused by the forms`(kind: RecordKind) throws {
+    var chance = RandomRecords(seed: 8)
+    let record = chance.record(kind)
+    for (place, field) in kind.type.fields.enumerated() {
+      let wrong: FieldValue? =
+        switch field.form {
+        case .whole(let range): .whole(range.lowerBound - 1)
+        case .number(let range): .number(range.lowerBound.nextDown)
+        case .choice: .text("no such")
+        case .flag: .whole(2)
+        default: field.isRequired ? .null : nil
+        }
+      guard let wrong else { continue }
+      var values = record.values
+      values[place] = wrong
+      #expect(throws: StoreError.self, "\(field.name)") {
+        try ChangeWriter.check(values, of: kind.type)
+      }
+    }
+  }
+
+  @Test func `the tables' own checks hold again after many`() throws {
+    let store = try JournalStore.inMemory()
+    try store.write(Self.additions(11, .episode, 130))
+    #expect(throws: (any Error).self) {
+      try store.connection.execute("UPDATE episode SET strength = 11 WHERE id = 1")
+    }
   }
 
   @Test func `undo takes many away and redo brings them back`() throws {

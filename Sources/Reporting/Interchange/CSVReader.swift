@@ -56,6 +56,9 @@ package struct CSVReader {
     return row
   }
 
+  /// How much of the table has been read, from 0 to 1.
+  var share: Double { bytes.isEmpty ? 1 : Double(position) / Double(bytes.count) }
+
   private mutating func wholeRow() throws(CSVError) -> CSVRow {
     var cells: [CSVCell] = []
     cells.reserveCapacity(usualCount)

@@ -36,6 +36,9 @@ struct CSVRecordReading<Record: JournalRecord> {
 
   private mutating func readAll(_ work: some WorkSharing, _ visit: (CSVTableRows.Row) -> Void) {
     var rows = table.next(Self.share)
+    records.reserveCapacity(table.expectedCount)
+    lines.reserveCapacity(table.expectedCount)
+    firsts.reserveCapacity(table.expectedCount)
     while !rows.isEmpty {
       let (current, rest) = (rows, table)
       (_, (table, rows)) = work.both(

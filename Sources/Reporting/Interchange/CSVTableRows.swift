@@ -16,6 +16,8 @@ struct CSVTableRows: Sendable {
   private(set) var problems: [ImportProblem] = []
   /// Rows handed out so far.
   private(set) var count = 0
+  /// How many there will be, if all are as long as those so far.
+  var expectedCount: Int { reader.share > 0 ? Int(Double(count) / reader.share) : count }
   let cells: CSVCellReading
   private let identity: String
   private var reader: CSVReader

@@ -6,6 +6,8 @@ package enum ImportError: Error, Hashable, Sendable {
   case syntax(JSONSyntaxError)
   /// The file is a table of none of the kinds that are recognized; its header as found.
   case unknownTable([String])
+  /// The file is UTF-16.
+  case wideText
   /// It is JSON, but no object with a `twj` number.
   case notAJournal
   /// The `twj` number is not the one this program reads; as found.

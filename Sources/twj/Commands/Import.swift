@@ -54,6 +54,7 @@ struct Import: JournalCommand {
     let bytes = try Passphrase(
       context: context, output: output, pipe: "import - < journal.json"
     ).opened(file == "-" ? context.files.readInput() : context.files.read(file), of: file)
+    guard !ImportForm.isWide(bytes) else { throw ImportError.wideText }
     let form = given ?? ImportForm(recognizing: bytes)
     if replace, form != .journal { throw DiaryRefusal.notForDays(option: "--replace") }
     switch form {

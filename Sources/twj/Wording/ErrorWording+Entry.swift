@@ -137,6 +137,7 @@ extension ErrorWording {
         ?? unknownWordHint(word, line: words.line)
     case .badField(let error) where error.field.hasPrefix("--"):
       return "Examples:  --since 8w · --since 56d · --from 1oct --to 20nov"
+    case .unknownField, .fixedField: return editHint(words)
     case .badField: return healthFieldHint(words.line)
     case .twice where ["list", "rm"].contains(words.line.first):
       return "Several with commas: site:lid,lip   Leave the other one out."
@@ -146,6 +147,17 @@ extension ErrorWording {
       return "Leave one of them out."
     default: return nil
     }
+  }
+
+  /// What to type about the record that a line edits.
+  private static func editHint(_ words: MistakenWords) -> String {
+    let number =
+      words.line.dropFirst().first { !$0.isEmpty && $0.allSatisfy(\.isWholeNumber) } ?? "3"
+    guard case .unknownField(_, let record, _) = words.problem else {
+      return "Remove the record and log it again:  twj rm \(number)"
+    }
+    return "The fields:  twj show \(number)"
+      + (record == "episode" ? "   Example:  twj edit \(number) side=r" : "")
   }
 
   /// The line with the unit of a duration at its number, where it stands as the word behind it.

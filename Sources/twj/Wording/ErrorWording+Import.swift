@@ -30,7 +30,7 @@ extension ErrorWording {
       return Complaint(
         what: "the file holds “\(safe(found ?? "nothing"))”, not a journal. Nothing was imported.",
         hint: "A whole journal is made with:  twj export json -o journal.json", status: .badData)
-    case .noColumn, .mapping, .unmapped, .noTables: return foreign(error)
+    case .noColumn, .mapping, .unmapped, .noTables, .wideText: return foreign(error)
     case .problems(let problems):
       return complaint(problems, hint: "Put them right in the file and import it again.")
     case .rows(let problems):
@@ -68,6 +68,11 @@ extension ErrorWording {
           + " Nothing was imported.",
         hint: "Say it:  --map '\(safe(features.first ?? "Name"))=episodes'   or =caffeine:cups, "
           + "or =nothing; or make triggers of them:  --new-triggers",
+        status: .badData)
+    case .wideText:
+      return Complaint(
+        what: "the file is text in UTF-16; this program reads UTF-8. Nothing was imported.",
+        hint: "Save it as UTF-8 (in a spreadsheet: CSV UTF-8), or:  iconv -f UTF-16 -t UTF-8",
         status: .badData)
     case .noTables:
       let names = CSVTableKind.allCases.map(\.fileName).joined(separator: ", ")
