@@ -6,9 +6,9 @@ import JournalCore
 enum StoredJSON {
   /// A JSON array of texts.
   static func text(of words: [String]) -> String {
-    var json = ""
+    var json: [UInt8] = []
     append(words, to: &json)
-    return json
+    return String(decoding: json, as: UTF8.self)
   }
 
   /// A JSON object of the fields that are neither unknown nor empty lists.
@@ -18,21 +18,22 @@ enum StoredJSON {
 
   /// The same of a record's values in the order of its fields.
   static func text(of values: [FieldValue], _ fields: [Field]) -> String {
-    var json = "{"
+    var json: [UInt8] = []
     json.reserveCapacity(usualLength)
-    var isFirst = true
+    json.append(UInt8(ascii: "{"))
     for (index, value) in values.enumerated() where isStated(value) {
-      json += isFirst ? "\"" : ",\""
-      json += fields[index].name
-      json += "\":"
+      if json.count > 1 { json.append(UInt8(ascii: ",")) }
+      json.append(UInt8(ascii: "\""))
+      json.append(contentsOf: fields[index].name.utf8)
+      json.append(UInt8(ascii: "\""))
+      json.append(UInt8(ascii: ":"))
       append(value, to: &json)
-      isFirst = false
     }
-    json += "}"
-    return json
+    json.append(UInt8(ascii: "}"))
+    return String(decoding: json, as: UTF8.self)
   }
 
-  private static let usualLength = 255
+  private static let usualLength = 256
 
   private static func isStated(_ value: FieldValue) -> Bool {
     switch value {
@@ -43,50 +44,61 @@ enum StoredJSON {
   }
 
   static func append(_ value: FieldValue, to json: inout String) {
+    var bytes: [UInt8] = []
+    append(value, to: &bytes)
+    json += String(decoding: bytes, as: UTF8.self)
+  }
+
+  static func append(_ text: String, to json: inout String) { append(.text(text), to: &json) }
+
+  private static func append(_ value: FieldValue, to json: inout [UInt8]) {
     switch value {
-    case .null: json += "null"
+    case .null: json.append(contentsOf: "null".utf8)
     case .text(let text): append(text, to: &json)
-    case .whole(let number): json += String(number)
-    case .number(let number): json += number.description
-    case .flag(let flag): json += flag ? "true" : "false"
+    case .whole(let number): json.append(contentsOf: String(number).utf8)
+    case .number(let number): json.append(contentsOf: number.description.utf8)
+    case .flag(let flag): json.append(contentsOf: (flag ? "true" : "false").utf8)
     case .moment(let moment):
-      json += "["
-      json += String(moment.seconds)
-      json += ","
-      json += String(moment.offset)
-      json += "]"
-    case .day(let day): json += String(day.number)
+      json.append(UInt8(ascii: "["))
+      json.append(contentsOf: String(moment.seconds).utf8)
+      json.append(UInt8(ascii: ","))
+      json.append(contentsOf: String(moment.offset).utf8)
+      json.append(UInt8(ascii: "]"))
+    case .day(let day): json.append(contentsOf: String(day.number).utf8)
     case .words(let words): append(words, to: &json)
     }
   }
 
-  private static func append(_ words: [String], to json: inout String) {
-    json += "["
+  private static func append(_ words: [String], to json: inout [UInt8]) {
+    json.append(UInt8(ascii: "["))
     for (position, word) in words.enumerated() {
-      if position > 0 { json += "," }
+      if position > 0 { json.append(UInt8(ascii: ",")) }
       append(word, to: &json)
     }
-    json += "]"
+    json.append(UInt8(ascii: "]"))
   }
 
-  static func append(_ text: String, to json: inout String) {
-    json += "\""
-    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x22 && $0 != 0x5C }) {
-      json += text
-    } else {
-      for scalar in text.unicodeScalars { append(scalar, to: &json) }
+  private static func append(_ text: String, to json: inout [UInt8]) {
+    json.append(UInt8(ascii: "\""))
+    let start = json.count
+    json.append(contentsOf: text.utf8)
+    if json[start...].contains(where: isEscaped) {
+      json.removeSubrange(start...)
+      for byte in text.utf8 { appendEscaped(byte, to: &json) }
     }
-    json += "\""
+    json.append(UInt8(ascii: "\""))
   }
 
-  private static func append(_ scalar: Unicode.Scalar, to json: inout String) {
-    switch scalar.value {
-    case 0x22: json += "\\\""
-    case 0x5C: json += "\\\\"
-    case 0..<0x10: json += "\\u000\(String(scalar.value, radix: 16))"
-    case 0x10..<0x20: json += "\\u00\(String(scalar.value, radix: 16))"
-    default: json.unicodeScalars.append(scalar)
-    }
+  private static func isEscaped(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
+  }
+
+  private static func appendEscaped(_ byte: UInt8, to json: inout [UInt8]) {
+    guard isEscaped(byte) else { return json.append(byte) }
+    json.append(UInt8(ascii: "\\"))
+    guard byte < 0x20 else { return json.append(byte) }
+    json.append(contentsOf: (byte < 0x10 ? "u000" : "u00").utf8)
+    json.append(contentsOf: String(byte, radix: 16).utf8)
   }
 }
 
