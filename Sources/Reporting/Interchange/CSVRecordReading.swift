@@ -33,12 +33,15 @@ struct CSVRecordReading<Record: JournalRecord> {
   }
 
   private static var share: Int { 2048 }
+  /// Short rows before one of a hundred megabytes would else ask for memory that no machine has.
+  private static var mostExpected: Int { 64 * share }
 
   private mutating func readAll(_ work: some WorkSharing, _ visit: (CSVTableRows.Row) -> Void) {
     var rows = table.next(Self.share)
-    records.reserveCapacity(table.expectedCount)
-    lines.reserveCapacity(table.expectedCount)
-    firsts.reserveCapacity(table.expectedCount)
+    let expected = min(table.expectedCount, Self.mostExpected)
+    records.reserveCapacity(expected)
+    lines.reserveCapacity(expected)
+    firsts.reserveCapacity(expected)
     while !rows.isEmpty {
       let (current, rest) = (rows, table)
       (_, (table, rows)) = work.both(

@@ -4,7 +4,7 @@ import Testing
 @testable import Reporting
 
 /// Episodes are read from the cells they usually have by a shorter way; both ways say the same.
-@Suite struct UsualCellsTests {
+@Suite struct UsualEpisodeCellsTests {
   /// The records of a table by the shorter way, nil where it leaves a row to the other, and by that.
   private func bothWays(
     _ bytes: [UInt8], isProtected: Bool = true
