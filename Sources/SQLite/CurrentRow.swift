@@ -14,60 +14,35 @@ package struct CurrentRow {
   /// The number of columns; 0 without a row.
   package var columnCount: Int { count }
 
+  /// The value of a column, counted from 0.
+  ///
+  /// Asked for once for each reading: asking a statement costs more than reading a value.
+  package subscript(index: Int) -> StoredValue {
+    precondition(index >= 0 && index < count, "A column is read that the current row lacks.")
+    return StoredValue(sqlite3_column_value(pointer, Int32(index)))
+  }
+
   /// Whether the value is NULL, columns counted from 0.
-  package func isNull(at index: Int) -> Bool { type(at: index) == SQLITE_NULL }
+  package func isNull(at index: Int) -> Bool { self[index].isNull }
 
   /// The integer of a column.
-  package func int(at index: Int) -> Int? {
-    let value = value(at: index)
-    guard sqlite3_value_type(value) == SQLITE_INTEGER else { return nil }
-    return Int(sqlite3_value_int64(value))
-  }
+  package func int(at index: Int) -> Int? { self[index].int }
 
   /// The number of a column.
-  package func double(at index: Int) -> Double? {
-    let value = value(at: index)
-    guard sqlite3_value_type(value) == SQLITE_FLOAT else { return nil }
-    return sqlite3_value_double(value)
-  }
+  package func double(at index: Int) -> Double? { self[index].double }
 
   /// The text of a column; nil also where its bytes are no UTF-8.
-  package func text(at index: Int) -> String? {
-    withText(at: index) { String.validated($0) }
-  }
+  package func text(at index: Int) -> String? { self[index].text }
 
   /// What `body` makes of the bytes of a column's text; nil for anything but text.
   package func withText<Value>(
     at index: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Value?
   ) -> Value? {
-    let value = value(at: index)
-    guard sqlite3_value_type(value) == SQLITE_TEXT, let start = sqlite3_value_text(value) else {
-      return nil
-    }
-    let count = Int(sqlite3_value_bytes(value))
-    return body(UnsafeBufferPointer(start: start, count: count))
-  }
-
-  private func type(at index: Int) -> Int32 { sqlite3_value_type(value(at: index)) }
-
-  /// Asked for once for each reading: asking a statement costs more than reading a value.
-  private func value(at index: Int) -> OpaquePointer? {
-    precondition(index >= 0 && index < count, "A column is read that the current row lacks.")
-    return sqlite3_column_value(pointer, Int32(index))
+    self[index].withText(body)
   }
 }
 
 extension Statement {
   /// The row the statement stands on now; not to be kept beyond the next step.
   package var currentRow: CurrentRow { CurrentRow(pointer) }
-}
-
-extension String {
-  /// The text of some bytes; nil where they are no UTF-8.
-  static func validated(_ bytes: UnsafeBufferPointer<UInt8>) -> String? {
-    // Bytes below 128 are always right, and far quicker to take over.
-    let high = bytes.reduce(0 as UInt8) { $0 | $1 }
-    guard high < 128 else { return String(validating: bytes, as: UTF8.self) }
-    return String(decoding: bytes, as: UTF8.self)
-  }
 }

@@ -23,7 +23,12 @@ extension CurrentRow {
   }
 
   /// One of a closed list.
-  func choice<Choice: RawRepresentable<String>>(at column: Int) -> Choice? {
-    text(at: column).flatMap(Choice.init(rawValue:))
+  func choice<Choice: RawRepresentable<String>>(at column: Int) -> Choice? { self[column].choice() }
+}
+
+extension StoredValue {
+  /// One of a closed list.
+  func choice<Choice: RawRepresentable<String>>() -> Choice? {
+    text.flatMap(Choice.init(rawValue:))
   }
 }

@@ -30,12 +30,12 @@ private struct EpisodeFacts {
     episode.duration = number(at: 5, in: 0...Episode.longestDuration)
     if episode.duration == 0 { isSound = false }
     episode.isOngoing = flag(at: 6)
-    episode.side = value(at: 8) { $0.choice(at: 8) }
+    episode.side = value(at: 8) { $0.choice() }
     episode.count = whole(at: 9, in: 1...999)
     episode.strength = number(at: 10, in: 0...10)
     episode.bother = number(at: 11, in: 0...10)
     episode.impact = whole(at: 12, in: 0...4)
-    episode.eye = value(at: 14) { $0.choice(at: 14) }
+    episode.eye = value(at: 14) { $0.choice() }
     episode.isUnbroken = flag(at: 15)
     episode.isVisible = flag(at: 16)
     episode.inSleep = flag(at: 17)
@@ -55,20 +55,21 @@ private struct EpisodeFacts {
 
   /// What stands in a column that is not NULL; nil is unsound there.
   private mutating func value<Value>(
-    at column: Int, _ read: (CurrentRow) -> Value?
+    at column: Int, _ read: (StoredValue) -> Value?
   ) -> Value? {
-    guard !row.isNull(at: column) else { return nil }
-    let value = read(row)
+    let stored = row[column]
+    guard !stored.isNull else { return nil }
+    let value = read(stored)
     if value == nil { isSound = false }
     return value
   }
 
   private mutating func number(at column: Int, in range: ClosedRange<Double>) -> Double? {
-    value(at: column) { row in row.double(at: column).flatMap { range.contains($0) ? $0 : nil } }
+    value(at: column) { stored in stored.double.flatMap { range.contains($0) ? $0 : nil } }
   }
 
   private mutating func whole(at column: Int, in range: ClosedRange<Int>) -> Int? {
-    value(at: column) { row in row.int(at: column).flatMap { range.contains($0) ? $0 : nil } }
+    value(at: column) { stored in stored.int.flatMap { range.contains($0) ? $0 : nil } }
   }
 
   private mutating func flag(at column: Int) -> Bool? {
@@ -76,14 +77,12 @@ private struct EpisodeFacts {
   }
 
   private mutating func text(at column: Int, limit: Int) -> String? {
-    value(at: column) { row in
-      row.text(at: column).flatMap { $0.utf8.count <= limit ? $0 : nil }
-    }
+    value(at: column) { stored in stored.text.flatMap { $0.utf8.count <= limit ? $0 : nil } }
   }
 
   /// An empty list is stored as NULL.
   private mutating func words(at column: Int) -> [String] {
-    let words = value(at: column) { row in row.text(at: column).flatMap(StoredJSON.words) }
+    let words = value(at: column) { $0.text.flatMap(StoredJSON.words) }
     if words?.contains(where: { $0.utf8.count > FieldLimit.name }) ?? false { isSound = false }
     return words ?? []
   }

@@ -20,9 +20,10 @@ struct CSVEpisodes {
 
   /// What an episode's row says of its day.
   struct Day: Sendable {
-    let day: LocalDay
-    /// In the built-in units; nil is unknown.
-    let caffeine, sleep, stress, alcohol: Double?
+    /// The cells of the day and its weekday.
+    let names: [UInt8]
+    /// The cells of what was stated for it, in the built-in units.
+    let amounts: [UInt8]
     /// Slugs of the symptoms that began that day.
     let symptoms: [String]
   }
@@ -63,115 +64,136 @@ struct CSVEpisodes {
     }
     let names = Set(triggers.map(\.name))
     return source.observations.map { observation in
-      let known = observation.exposures
-      func value(_ name: String) -> Double? { names.contains(name) ? known[name] : nil }
+      let day = observation.day
       return Day(
-        day: observation.day, caffeine: value("caffeine"), sleep: value("sleep"),
-        stress: value("stress"), alcohol: value("alcohol"),
-        symptoms: source.symptomWords(on: observation.day))
+        names: CSVWriter.cells {
+          $0.add(day)
+          $0.add(day.weekday.abbreviation)
+        },
+        amounts: CSVWriter.cells {
+          for name in ["caffeine", "sleep", "stress", "alcohol"] {
+            $0.add(names.contains(name) ? observation.exposures[name] : nil)
+          }
+        },
+        symptoms: source.symptomWords(on: day))
     }
   }
 
   /// The 29 columns in their fixed order, and the note where it is asked for.
   static func table(notes: Bool) -> CSVTable<Row> {
-    CSVTable(
-      "episodes", "one episode of twitching in each row",
-      time + place + judgement + day + entry + (notes ? [note] : []))
+    let fields = time + place + judgement + day + entry + (notes ? [note] : [])
+    let cells = fields.map(\.cells)
+    return CSVTable(
+      "episodes", "one episode of twitching in each row", fields.flatMap(\.columns)
+    ) { row, writer in
+      for some in cells { some.write(row, &writer) }
+    }
   }
 
-  private static let time: [CSVField<Row>] = [
-    CSVField("episode_id", .string, "permanent identity of the episode") {
+  private static let time: [CSVEpisodeField] = [
+    CSVEpisodeField("episode_id", .string, "permanent identity of the episode") {
       $1.add($0.episode.uid)
     },
-    CSVField(
+    CSVEpisodeField(
       "started_at", .datetime,
       "start, with the UTC offset as lived; 12:00 stands in where only the day is known"
     ) { $1.add($0.episode.startedAt) },
-    CSVField("local_day", .date, "day the episode counts to") { $1.add($0.day.day) },
-    CSVField("weekday", .string, "weekday of local_day, Mon to Sun") {
-      $1.add($0.day.day.weekday.abbreviation)
-    },
-    CSVField("local_time", .string, "clock time of the start, HH:MM; empty where unknown") {
+    CSVEpisodeField([
+      CSVColumn("local_day", .date, "day the episode counts to"),
+      CSVColumn("weekday", .string, "weekday of local_day, Mon to Sun"),
+    ]) { $1.addCells($0.day.names) },
+    CSVEpisodeField("local_time", .string, "clock time of the start, HH:MM; empty where unknown") {
       $1.add($0.episode.precision == .day ? nil : $0.episode.startedAt.local.clock)
     },
-    CSVField(
+    CSVEpisodeField(
       "time_precision", .string, "how well the start is known: exact, about, or day (the day only)"
     ) { $1.add($0.episode.precision.rawValue) },
-    CSVField("duration_s", .number, unit: "s", "how long it lasted") {
+    CSVEpisodeField("duration_s", .number, unit: "s", "how long it lasted") {
       $1.add($0.episode.duration)
     },
-    CSVField("ongoing", .boolean, "not over yet when it was last recorded") {
+    CSVEpisodeField("ongoing", .boolean, "not over yet when it was last recorded") {
       $1.add($0.episode.isOngoing)
     },
   ]
 
-  private static let place: [CSVField<Row>] = [
-    CSVField("site", .string, "where: lip, eyelid, calf ..., or a place of the person's own") {
+  private static let place: [CSVEpisodeField] = [
+    CSVEpisodeField("site", .string, "where: lip, eyelid, calf ..., or a place of the person's own")
+    {
       $1.add($0.episode.site.slug)
     },
-    CSVField("site_area", .string, "part of the body the site belongs to: MOUTH, EYE ...") {
+    CSVEpisodeField("site_area", .string, "part of the body the site belongs to: MOUTH, EYE ...") {
       $1.add($0.area?.rawValue)
     },
-    CSVField("side", .string, "left, right, both or middle") { $1.add($0.episode.side?.rawValue) },
-    CSVField("count", .integer, "twitches or bursts in the episode") {
+    CSVEpisodeField("side", .string, "left, right, both or middle") {
+      $1.add($0.episode.side?.rawValue)
+    },
+    CSVEpisodeField("count", .integer, "twitches or bursts in the episode") {
       $1.add($0.episode.count)
     },
   ]
 
-  private static let judgement: [CSVField<Row>] = [
-    CSVField("strength_0_10", .number, unit: "0-10", "how strong, 0 to 10, as the person felt it") {
+  private static let judgement: [CSVEpisodeField] = [
+    CSVEpisodeField(
+      "strength_0_10", .number, unit: "0-10", "how strong, 0 to 10, as the person felt it"
+    ) {
       $1.add($0.episode.strength)
     },
-    CSVField("bother_0_10", .number, unit: "0-10", "how much it bothered the person, 0 to 10") {
+    CSVEpisodeField(
+      "bother_0_10", .number, unit: "0-10", "how much it bothered the person, 0 to 10"
+    ) {
       $1.add($0.episode.bother)
     },
-    CSVField("impact_0_4", .integer, unit: "0-4", "how much it got in the way, 0 to 4") {
+    CSVEpisodeField("impact_0_4", .integer, unit: "0-4", "how much it got in the way, 0 to 4") {
       $1.add($0.episode.impact)
     },
-    CSVField("character", .string, "flicker, pull, rhythmic, smack, jerk, urge") {
+    CSVEpisodeField("character", .string, "flicker, pull, rhythmic, smack, jerk, urge") {
       $1.add($0.episode.character.map(\.rawValue))
     },
-    CSVField(
+    CSVEpisodeField(
       "eye_closure", .string, "what the eye did: forced_shut, hard_open or both_clamp"
     ) { $1.add($0.episode.eye?.rawValue) },
-    CSVField("unbroken", .boolean, "truly without a pause") { $1.add($0.episode.isUnbroken) },
-    CSVField("circumstances", .string, "what was going on, in the person's words") {
+    CSVEpisodeField("unbroken", .boolean, "truly without a pause") {
+      $1.add($0.episode.isUnbroken)
+    },
+    CSVEpisodeField("circumstances", .string, "what was going on, in the person's words") {
       $1.add($0.episode.circumstances)
     },
-    CSVField("suspected_by_person", .string, "what the person believes set it off") {
+    CSVEpisodeField("suspected_by_person", .string, "what the person believes set it off") {
       $1.add($0.episode.suspected)
     },
   ]
 
-  private static let day: [CSVField<Row>] = [
-    CSVField("caffeine_mg_day", .number, unit: "mg", "caffeine of that day") {
-      $1.add($0.day.caffeine)
+  private static let day: [CSVEpisodeField] = [
+    CSVEpisodeField([
+      CSVColumn("caffeine_mg_day", .number, unit: "mg", "caffeine of that day"),
+      CSVColumn(
+        "sleep_h_night_before", .number, unit: "h", "sleep of the night that ended that day"),
+      CSVColumn(
+        "stress_0_10_day", .number, unit: "0-10", "highest stress of that day, 0 to 10"),
+      CSVColumn("alcohol_g_day", .number, unit: "g", "alcohol of that day"),
+    ]) { $1.addCells($0.day.amounts) },
+    CSVEpisodeField("symptoms", .string, "symptoms that began that day") {
+      $1.add($0.day.symptoms)
     },
-    CSVField(
-      "sleep_h_night_before", .number, unit: "h", "sleep of the night that ended that day"
-    ) { $1.add($0.day.sleep) },
-    CSVField("stress_0_10_day", .number, unit: "0-10", "highest stress of that day, 0 to 10") {
-      $1.add($0.day.stress)
-    },
-    CSVField("alcohol_g_day", .number, unit: "g", "alcohol of that day") {
-      $1.add($0.day.alcohol)
-    },
-    CSVField("symptoms", .string, "symptoms that began that day") { $1.add($0.day.symptoms) },
   ]
 
-  private static let entry: [CSVField<Row>] = [
-    CSVField("entered_at", .datetime, "when it was recorded") { $1.add($0.episode.enteredAt) },
-    CSVField(
+  private static let entry: [CSVEpisodeField] = [
+    CSVEpisodeField("entered_at", .datetime, "when it was recorded") {
+      $1.add($0.episode.enteredAt)
+    },
+    CSVEpisodeField(
       "entry_delay_min", .integer, unit: "min",
       "whole minutes from the start to recording it; empty where only the day is known"
     ) { $1.add($0.episode.entryDelay) },
-    CSVField("recalled", .boolean, "recorded more than 24 hours after its start") {
+    CSVEpisodeField("recalled", .boolean, "recorded more than 24 hours after its start") {
       $1.add($0.episode.isRecalled)
     },
-    CSVField("edited", .boolean, "changed after it was first recorded") { $1.add($0.isEdited) },
+    CSVEpisodeField("edited", .boolean, "changed after it was first recorded") {
+      $1.add($0.isEdited)
+    },
   ]
 
-  private static let note = CSVField<Row>("note", .string, "the person's own words") {
+  private static let note = CSVEpisodeField("note", .string, "the person's own words") {
     $1.add($0.episode.note)
   }
 }

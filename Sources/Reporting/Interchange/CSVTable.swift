@@ -2,7 +2,7 @@ import JournalCore
 
 /// One column and how its cell comes from a row.
 struct CSVField<Row>: Sendable {
-  /// Writes the one cell of a row.
+  /// Writes cells of a row.
   typealias Cell = @Sendable (Row, inout CSVWriter) -> Void
 
   let column: CSVColumn
@@ -15,38 +15,40 @@ struct CSVField<Row>: Sendable {
     column = CSVColumn(name, type, unit: unit, meaning, trigger: trigger)
     write = { row, writer in writer.add(value(row)) }
   }
-
-  /// The same for a table of very many rows: the cell is written without a value in between.
-  init(
-    _ name: String, _ type: CSVColumn.Kind, unit: String? = nil, _ meaning: String,
-    writing write: @escaping Cell
-  ) {
-    column = CSVColumn(name, type, unit: unit, meaning, trigger: nil)
-    self.write = write
-  }
 }
 
-/// The columns of one file in order; header, cells and descriptions all come from them.
+/// The columns of one file in order, and how a row fills them.
 struct CSVTable<Row>: Sendable {
   let name: String
   let meaning: String
-  let fields: [CSVField<Row>]
-  private let cells: [CSVField<Row>.Cell]
+  let columns: [CSVColumn]
+  private let write: CSVField<Row>.Cell
 
+  /// Header, cells and descriptions all come from the fields.
   init(_ name: String, _ meaning: String, _ fields: [CSVField<Row>]) {
+    self.init(name, meaning, fields.map(\.column)) { row, writer in
+      for field in fields { field.write(row, &writer) }
+    }
+  }
+
+  /// The same with all cells of a row, one for each column, written at once.
+  init(
+    _ name: String, _ meaning: String, _ columns: [CSVColumn],
+    writing write: @escaping CSVField<Row>.Cell
+  ) {
     self.name = name
     self.meaning = meaning
-    self.fields = fields
-    cells = fields.map(\.write)
+    self.columns = columns
+    self.write = write
   }
 
   func addHeader(to writer: inout CSVWriter) {
-    for field in fields { writer.add(.text(field.column.name)) }
+    for column in columns { writer.add(.text(column.name)) }
     writer.endRow()
   }
 
   func add(_ row: Row, to writer: inout CSVWriter) {
-    for cell in cells { cell(row, &writer) }
+    write(row, &writer)
     writer.endRow()
   }
 
@@ -55,7 +57,6 @@ struct CSVTable<Row>: Sendable {
     addHeader(to: &writer)
     for row in rows { add(row, to: &writer) }
     return CSVFile(
-      name: name, meaning: meaning, columns: fields.map(\.column), bytes: writer.bytes,
-      rows: rows.count)
+      name: name, meaning: meaning, columns: columns, bytes: writer.bytes, rows: rows.count)
   }
 }

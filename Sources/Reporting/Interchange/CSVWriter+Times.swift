@@ -5,20 +5,25 @@ extension CSVWriter {
   /// As ``JournalCore/Moment/iso``.
   mutating func add(_ moment: Moment) {
     beginCell()
-    guard moment.offset % 60 == 0 else {
+    let (local, offset) = (moment.local, moment.offset)
+    let civil = local.day.civil
+    guard offset % 60 == 0, (0...9_999).contains(civil.year) else {
       bytes += moment.iso.utf8
       return
     }
-    let local = moment.local
-    append(local.day)
-    bytes.append(UInt8(ascii: "T"))
-    append(local.clock)
-    bytes.append(UInt8(ascii: ":"))
-    appendPair(local.secondOfDay % 60)
-    bytes.append(UInt8(ascii: moment.offset < 0 ? "-" : "+"))
-    appendPair(abs(moment.offset) / 3_600)
-    bytes.append(UInt8(ascii: ":"))
-    appendPair(abs(moment.offset) / 60 % 60)
+    append(25) { digits in
+      digits.date(civil)
+      digits.sign("T")
+      digits.pair(local.secondOfDay / 3_600)
+      digits.sign(":")
+      digits.pair(local.secondOfDay / 60 % 60)
+      digits.sign(":")
+      digits.pair(local.secondOfDay % 60)
+      digits.sign(offset < 0 ? "-" : "+")
+      digits.pair(abs(offset) / 3_600)
+      digits.sign(":")
+      digits.pair(abs(offset) / 60 % 60)
+    }
   }
 
   /// As ``JournalCore/LocalDay/iso``.
@@ -34,9 +39,11 @@ extension CSVWriter {
   }
 
   private mutating func append(_ clock: ClockTime) {
-    appendPair(clock.minuteOfDay / 60)
-    bytes.append(UInt8(ascii: ":"))
-    appendPair(clock.minuteOfDay % 60)
+    append(5) { digits in
+      digits.pair(clock.minuteOfDay / 60)
+      digits.sign(":")
+      digits.pair(clock.minuteOfDay % 60)
+    }
   }
 
   private mutating func append(_ day: LocalDay) {
@@ -45,17 +52,47 @@ extension CSVWriter {
       bytes += day.iso.utf8
       return
     }
-    appendPair(civil.year / 100)
-    appendPair(civil.year % 100)
-    bytes.append(UInt8(ascii: "-"))
-    appendPair(civil.month)
-    bytes.append(UInt8(ascii: "-"))
-    appendPair(civil.day)
+    append(10) { $0.date(civil) }
   }
 
+  /// Adds so many bytes at once.
+  private mutating func append(_ count: Int, _ write: (inout Digits) -> Void) {
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: count) { room in
+      var digits = Digits(room: room)
+      write(&digits)
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: room[..<digits.count]))
+    }
+  }
+}
+
+/// Fills room for some bytes from its start.
+private struct Digits {
+  let room: UnsafeMutableBufferPointer<UInt8>
+  private(set) var count = 0
+
+  init(room: UnsafeMutableBufferPointer<UInt8>) { self.room = room }
+
+  mutating func sign(_ sign: Unicode.Scalar) { add(UInt8(ascii: sign)) }
+
   /// A number below 100 in two digits.
-  private mutating func appendPair(_ number: Int) {
-    bytes.append(UInt8(ascii: "0") + UInt8(number / 10))
-    bytes.append(UInt8(ascii: "0") + UInt8(number % 10))
+  mutating func pair(_ number: Int) {
+    add(UInt8(ascii: "0") + UInt8(number / 10))
+    add(UInt8(ascii: "0") + UInt8(number % 10))
+  }
+
+  /// A day of a year of four digits.
+  mutating func date(_ civil: (year: Int, month: Int, day: Int)) {
+    pair(civil.year / 100)
+    pair(civil.year % 100)
+    sign("-")
+    pair(civil.month)
+    sign("-")
+    pair(civil.day)
+  }
+
+  private mutating func add(_ byte: UInt8) {
+    precondition(count < room.count, "Bytes are written where there is room.")
+    room.initializeElement(at: count, to: byte)
+    count += 1
   }
 }

@@ -43,6 +43,19 @@ package struct CSVWriter: Sendable {
     if !words.isEmpty { append(Self.joined(words)) }
   }
 
+  /// Writes cells that ``cells(_:)`` made.
+  mutating func addCells(_ ready: [UInt8]) {
+    beginCell()
+    bytes += ready
+  }
+
+  /// Some cells in one row, for ``addCells(_:)``; for values that look the same raw.
+  static func cells(_ write: (inout CSVWriter) -> Void) -> [UInt8] {
+    var writer = CSVWriter()
+    write(&writer)
+    return writer.bytes
+  }
+
   /// What parts the cell that follows from the one before.
   mutating func beginCell() {
     if !isFirstCell { bytes.append(Self.comma) }
