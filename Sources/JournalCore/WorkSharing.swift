@@ -3,6 +3,15 @@
 package protocol WorkSharing: Sendable {
   /// Returns when all are done; `own` is done where it is called from, whatever the others do.
   func run(_ own: () -> Void, besides others: [@Sendable () -> Void])
+
+  /// Hands what `next` gives, until it gives nil, to `work` and what that makes to `take`, in order.
+  ///
+  /// `next` and `take` are called where this is called from; `work` is called for one after the
+  /// other, and lags behind by a few. What they throw ends it.
+  func pipe<Input: Sendable, Output: Sendable>(
+    _ next: () throws -> Input?, through work: @escaping @Sendable (Input) -> Output,
+    to take: (Output) throws -> Void
+  ) rethrows
 }
 
 /// One piece after the other.
@@ -12,6 +21,13 @@ package struct SerialWork: WorkSharing {
   package func run(_ own: () -> Void, besides others: [@Sendable () -> Void]) {
     own()
     for job in others { job() }
+  }
+
+  package func pipe<Input: Sendable, Output: Sendable>(
+    _ next: () throws -> Input?, through work: @escaping @Sendable (Input) -> Output,
+    to take: (Output) throws -> Void
+  ) rethrows {
+    while let input = try next() { try take(work(input)) }
   }
 }
 

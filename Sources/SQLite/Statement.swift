@@ -4,6 +4,8 @@ import CSQLite
 package final class Statement {
   private let database: DatabaseHandle
   let pointer: OpaquePointer
+  /// Which parameters hold a value; to say NULL again of one that holds none takes as long as to bind.
+  private var isBound: [Bool]
 
   init(_ sql: String, in database: DatabaseHandle) throws(SQLiteError) {
     try Self.refuseNUL(in: sql)
@@ -21,6 +23,7 @@ package final class Statement {
     }
     self.database = database
     pointer = prepared
+    isBound = Array(repeating: false, count: Int(sqlite3_bind_parameter_count(prepared)))
   }
 
   deinit { sqlite3_finalize(pointer) }
@@ -60,19 +63,29 @@ package final class Statement {
   func clear() {
     sqlite3_reset(pointer)
     sqlite3_clear_bindings(pointer)
+    for index in isBound.indices { isBound[index] = false }
+  }
+
+  /// Binds NULL to the parameter, counted from 1.
+  package func bindNull(_ index: Int) throws(SQLiteError) {
+    if index > 0, index <= isBound.count, !isBound[index - 1] { return }
+    try database.check(sqlite3_bind_null(pointer, Int32(clamping: index)))
+    isBound[index - 1] = false
+  }
+
+  /// Takes in what binding a value to a parameter came to.
+  private func bound(_ index: Int, _ status: Int32) throws(SQLiteError) {
+    try database.check(status)
+    isBound[index - 1] = true
   }
 }
 
 extension Statement {
-  /// Binds NULL to the parameter, counted from 1.
-  package func bindNull(_ index: Int) throws(SQLiteError) {
-    try database.check(sqlite3_bind_null(pointer, Int32(clamping: index)))
-  }
 
   /// Binds an integer, or NULL for nil, to the parameter, counted from 1.
   package func bind(_ index: Int, _ value: Int64?) throws(SQLiteError) {
     guard let value else { return try bindNull(index) }
-    try database.check(sqlite3_bind_int64(pointer, Int32(clamping: index), value))
+    try bound(index, sqlite3_bind_int64(pointer, Int32(clamping: index), value))
   }
 
   /// Binds an integer, or NULL for nil, to the parameter, counted from 1.
@@ -92,7 +105,7 @@ extension Statement {
     guard !value.isNaN else {
       throw SQLiteError(SQLITE_MISMATCH, message: "not a number", phase: .statement)
     }
-    try database.check(sqlite3_bind_double(pointer, Int32(clamping: index), value))
+    try bound(index, sqlite3_bind_double(pointer, Int32(clamping: index), value))
   }
 
   /// Binds text, or NULL for nil, to the parameter, counted from 1; NUL bytes are kept.
@@ -110,6 +123,6 @@ extension Statement {
           pointer, position, start, length, shim_transient(), UInt8(SQLITE_UTF8))
       }
     }
-    try database.check(status)
+    try bound(index, status)
   }
 }

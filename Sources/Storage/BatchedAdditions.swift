@@ -8,13 +8,16 @@ import SQLite
 /// forms of its fields, which say what the tables' CHECKs say; those are left out meanwhile, as SQLite
 /// sets up the list of each `IN` anew for each row, which takes half of the time.
 struct BatchedAdditions {
-  /// Fewer are added one by one: a statement for many rows takes a while to be made.
-  static let fewest = rows
+  /// The numbers of the records that were added, and of their changes.
+  struct Added {
+    var numbers: [Int] = []
+    var changes: ClosedRange<Int>
+  }
 
-  /// Rows of one statement.
-  private static let rows = 128
+  /// Rows of one statement; a statement for many rows takes a while to be made.
+  private static let rows = ChangeSequence.longRun
   /// Records that are made ready at a time.
-  private static let share = 16 * rows
+  private static let share = 8 * rows
 
   private let store: JournalStore
   private let boundary: DayBoundary
@@ -28,50 +31,45 @@ struct BatchedAdditions {
     rows = try RowStatements(Self.rows, of: kind, store)
   }
 
-  /// Adds the records of some changes and logs them; the changes get the records' numbers.
-  ///
-  /// - Returns: The numbers of the changes.
-  func add(_ changes: inout [Change], _ range: Range<Int>) throws -> ClosedRange<Int> {
+  /// Adds the records of a run, of which there is at least one, and logs them.
+  func add(_ run: some RecordRun) throws -> Added {
     try store.connection.setChecks(false)
-    let added = Result { try addAll(&changes, range) }
+    // By its name the type of which there are most goes several times faster.
+    let added = Result {
+      if let episodes = run as? NewRecords<Episode> { return try addAll(episodes.records) }
+      return try addAll(run.records)
+    }
     let restored = Result { try store.connection.setChecks(true) }
     let numbers = try added.get()
     try restored.get()
     return numbers
   }
 
-  private func addAll(_ changes: inout [Change], _ range: Range<Int>) throws -> ClosedRange<Int> {
-    var numbers: [Int] = []
-    numbers.reserveCapacity(range.count)
+  private func addAll<Record: JournalRecord>(_ records: [Record]) throws -> Added {
+    var added = Added(numbers: [], changes: 0...0)
+    added.numbers.reserveCapacity(records.count)
     var last = 0
-    var ready = try ready(changes[range].prefix(Self.share))
-    var rest = changes[range].dropFirst(Self.share)
-    while !ready.isEmpty {
-      let (current, coming) = (ready, rest.prefix(Self.share))
-      rest = rest.dropFirst(Self.share)
-      let (written, made) = store.work.both(
-        { Result { try write(current, &numbers) } },
-        { [boundary] in Result { try Self.ready(coming, boundary) } })
-      last = try written.get()
-      ready = try made.get()
-    }
-    rest = []
-    for (position, number) in zip(range, numbers) {
-      var record = changes[position].subject
-      record.id = number
-      changes[position] = .add(record)
-    }
-    return (last - range.count + 1)...last
-  }
-
-  private func ready(_ changes: ArraySlice<Change>) throws -> [ReadyAddition] {
-    try Self.ready(changes, boundary)
-  }
-
-  private static func ready(
-    _ changes: ArraySlice<Change>, _ boundary: DayBoundary
-  ) throws -> [ReadyAddition] {
-    try changes.map { try ReadyAddition($0.subject, boundary) }
+    var rest = records[...]
+    var written: ReadyAdditions?
+    try store.work.pipe(
+      {
+        defer {
+          rest = rest.dropFirst(Self.share)
+          written = nil
+        }
+        return rest.isEmpty ? nil : (rest.prefix(Self.share), written)
+      },
+      through: { [boundary] coming, written in
+        written?.clear()
+        return Result { try ReadyAdditions(coming, boundary) }
+      },
+      to: { made in
+        let ready = try made.get()
+        last = try write(ready.additions, &added.numbers)
+        written = ready
+      })
+    added.changes = (last - records.count + 1)...last
+    return added
   }
 
   /// - Returns: The number of the last change.
@@ -87,6 +85,19 @@ struct BatchedAdditions {
   }
 }
 
+/// Some records that were made ready; who has them is alone with them.
+private final class ReadyAdditions: @unchecked Sendable {
+  private(set) var additions: [ReadyAddition]
+
+  init(_ records: ArraySlice<some JournalRecord>, _ boundary: DayBoundary) throws {
+    additions = try records.map { try ReadyAddition($0, boundary) }
+  }
+
+  /// Gives their room back: that takes as long as to make them ready, and whoever writes need not
+  /// wait for it.
+  func clear() { additions = [] }
+}
+
 /// A new record with all that is stored of it.
 private struct ReadyAddition: Sendable {
   let key: String
@@ -96,13 +107,12 @@ private struct ReadyAddition: Sendable {
   /// For the change log.
   let json: String
 
-  init(_ record: any JournalRecord, _ boundary: DayBoundary) throws(StoreError) {
-    let type = type(of: record)
+  init<Record: JournalRecord>(_ record: Record, _ boundary: DayBoundary) throws(StoreError) {
     key = record.key
     values = record.values
-    try ChangeWriter.check(values, of: type)
+    try ChangeWriter.check(values, of: Record.self)
     localDay = (record as? Episode).map { boundary.day(of: $0.startedAt) }
-    json = StoredJSON.text(of: values, type.fields)
+    json = StoredJSON.text(of: values, Record.fields)
   }
 }
 

@@ -16,20 +16,28 @@ struct ChangeWriter {
   /// - Returns: The group as stored: with its number, its records with theirs, and what they replace
   ///   as it really was.
   func write(_ group: ChangeGroup) throws -> ChangeGroup {
+    try write(group, ChangeSequence(group.changes))
+  }
+
+  /// The same with other changes than those of the group; it is returned without the records that
+  /// they keep together.
+  func write(_ group: ChangeGroup, _ sequence: ChangeSequence) throws -> ChangeGroup {
     var group = group
+    group.changes = []
     var stored: ClosedRange<Int>?
-    var position = 0
-    while position < group.changes.count {
-      let end = group.changes.endOfAdditions(from: position)
-      let isLong = end - position >= BatchedAdditions.fewest
-      let some = position..<(isLong ? end : position + 1)
-      let numbers = try isLong ? add(&group.changes, some) : apply(&group.changes[position])
+    for part in sequence.parts {
+      let numbers: ClosedRange<Int>
+      switch part {
+      case .added(let run): numbers = try add(run).changes
+      case .changes(var changes):
+        numbers = try apply(&changes)
+        group.changes += changes
+      }
       stored = (stored?.lowerBound ?? numbers.lowerBound)...numbers.upperBound
-      position = some.upperBound
     }
     guard let stored else { preconditionFailure("a group has changes") }
     group.id = try store.insert(group, changes: stored)
-    if group.changes.contains(where: Self.movesDays) { try recountDays() }
+    if sequence.parts.contains(where: Self.movesDays) { try recountDays() }
     return group
   }
 
@@ -44,12 +52,46 @@ struct ChangeWriter {
     }
   }
 
-  private func add(_ changes: inout [Change], _ range: Range<Int>) throws -> ClosedRange<Int> {
-    let kind = type(of: changes[range.lowerBound].subject).kind
-    return try BatchedAdditions(of: kind, store, boundary).add(&changes, range)
+  /// Applies some changes and logs them; they become what was stored.
+  ///
+  /// - Returns: Their numbers in the log.
+  private func apply(_ changes: inout [Change]) throws -> ClosedRange<Int> {
+    var stored: ClosedRange<Int>?
+    var position = 0
+    while position < changes.count {
+      let end = changes.endOfAdditions(from: position)
+      let isLong = end - position >= ChangeSequence.longRun
+      let some = position..<(isLong ? end : position + 1)
+      let numbers = try isLong ? addAll(&changes, some) : applyOne(&changes[position])
+      stored = (stored?.lowerBound ?? numbers.lowerBound)...numbers.upperBound
+      position = some.upperBound
+    }
+    guard let stored else { preconditionFailure("some changes are at least one") }
+    return stored
   }
 
-  private func apply(_ change: inout Change) throws -> ClosedRange<Int> {
+  private func addAll(_ changes: inout [Change], _ range: Range<Int>) throws -> ClosedRange<Int> {
+    let added = try add(Self.run(like: changes[range.lowerBound].subject, changes[range]))
+    for (position, number) in zip(range, added.numbers) {
+      var record = changes[position].subject
+      record.id = number
+      changes[position] = .add(record)
+    }
+    return added.changes
+  }
+
+  /// The records of changes that all concern records of the kind of one of them.
+  private static func run<Record: JournalRecord>(
+    like _: Record, _ changes: ArraySlice<Change>
+  ) -> any RecordRun {
+    NewRecords(changes.compactMap { $0.subject as? Record })
+  }
+
+  private func add(_ run: any RecordRun) throws -> BatchedAdditions.Added {
+    try BatchedAdditions(of: run.kind, store, boundary).add(run)
+  }
+
+  private func applyOne(_ change: inout Change) throws -> ClosedRange<Int> {
     change = try apply(change)
     let number = try store.insert(change)
     return number...number
@@ -81,7 +123,10 @@ struct ChangeWriter {
   /// So that all that is stored can be read: a caller that gives anything else is wrong.
   static func check(_ values: [FieldValue], of type: any JournalRecord.Type) throws(StoreError) {
     var reader = ValueReader(values)
-    do { _ = try type.init(reading: &reader) } catch {
+    do {
+      // By its name the type of which there are most is read several times faster.
+      _ = try type == Episode.self ? Episode(reading: &reader) : type.init(reading: &reader)
+    } catch {
       throw StoreError.other(detail: "\(type.kind.table).\(error.field): \(error.problem)")
     }
   }
@@ -109,8 +154,12 @@ struct ChangeWriter {
     }
   }
 
-  private static func movesDays(_ change: Change) -> Bool {
-    (change.subject as? Setting)?.name == "day_start"
+  private static func movesDays(_ part: ChangeSequence.Part) -> Bool {
+    switch part {
+    case .added(let run): run.kind == .setting
+    case .changes(let changes):
+      changes.contains { ($0.subject as? Setting)?.name == "day_start" }
+    }
   }
 
   /// Brings `localDay` of every episode in line with the setting `day_start`.
@@ -143,6 +192,10 @@ struct ChangeWriter {
       try statement.run()
     }
   }
+}
+
+extension RecordRun {
+  fileprivate var kind: RecordKind { Record.kind }
 }
 
 extension [Change] {

@@ -18,14 +18,23 @@ extension JournalStore {
   package func write(
     label: String, at: Moment, uid: UID, _ plan: (JournalStore) throws -> [Change]
   ) throws -> ChangeGroup? {
+    try writeAll(label: label, at: at, uid: uid) { ChangeSequence(try plan($0)) }
+  }
+
+  /// The same for very many changes: new records that the plan keeps together are stored, but are
+  /// not among the changes of the group that is returned.
+  @discardableResult
+  package func writeAll(
+    label: String, at: Moment, uid: UID, _ plan: (JournalStore) throws -> ChangeSequence
+  ) throws -> ChangeGroup? {
     try committing {
       let changes = try plan(self)
       guard !changes.isEmpty else { return nil }
       try supersedeUndone()
-      return try ChangeWriter(self).write(
-        ChangeGroup(
-          id: 0, uid: uid, at: at, label: label, role: .command, target: nil, state: .done,
-          changes: changes))
+      let group = ChangeGroup(
+        id: 0, uid: uid, at: at, label: label, role: .command, target: nil, state: .done,
+        changes: [])
+      return try ChangeWriter(self).write(group, changes)
     }
   }
 

@@ -27,23 +27,16 @@ struct EpisodeExport {
     let store = try journal.store()
     let version = try store.dataVersion()
     let perDay = try store.episodesPerDay()
-    var stream = try stream(store)
+    let stream = TextStream(try stream(store))
     var vocabulary = try store.vocabularyRecords()
     vocabulary.symptoms = try store.all(Symptom.self)
-    var part: Part?
-    for days in batches(perDay, in: try days(perDay.first?.day)) {
-      let (before, last) = (stream, part)
-      let (next, after) = journal.context.work.both(
-        { Result { try self.part(days, store, vocabulary, version: version) } },
-        { Self.adding(last, to: before) })
-      stream = after
-      part = try next.get()
-      try write(stream.takeBytes())
-    }
-    stream = Self.adding(part, to: stream)
-    stream.finish()
-    try write(stream.takeBytes())
-    return stream.rows
+    var days = try batches(perDay, in: days(perDay.first?.day))[...]
+    try journal.context.work.pipe(
+      { try days.popFirst().map { try part($0, store, vocabulary, version: version) } },
+      through: { stream.text(of: $0.records, days: $0.days) }, to: { try write($0) })
+    let (rest, rows) = stream.end()
+    try write(rest)
+    return rows
   }
 
   private func stream(_ store: JournalStore) throws -> CSVEpisodeStream {
@@ -62,12 +55,6 @@ struct EpisodeExport {
     records.settings = vocabulary.settings
     records.symptoms = vocabulary.symptoms
     return Part(days: days, records: records)
-  }
-
-  private static func adding(_ part: Part?, to stream: CSVEpisodeStream) -> CSVEpisodeStream {
-    var stream = stream
-    if let part { stream.add(part.records, days: part.days) }
-    return stream
   }
 
   /// The days asked for, else all up to today.
@@ -90,5 +77,23 @@ struct EpisodeExport {
       size += count
     }
     return batches
+  }
+}
+
+/// A table that is put into words by one who is alone with it.
+private final class TextStream: @unchecked Sendable {
+  private var stream: CSVEpisodeStream
+
+  init(_ stream: CSVEpisodeStream) { self.stream = stream }
+
+  func text(of records: Journal, days: DayRange) -> [UInt8] {
+    stream.add(records, days: days)
+    return stream.takeBytes()
+  }
+
+  /// What is left, and the rows of the whole.
+  func end() -> (text: [UInt8], rows: Int) {
+    stream.finish()
+    return (stream.takeBytes(), stream.rows)
   }
 }

@@ -16,11 +16,11 @@ struct ImportDiary {
     try journal.keepCopy()
     var made: DiaryImport?
     _ = try journal.telling(.importing) {
-      try journal.write("import file --as days") { store in
+      try journal.writeAll("import file --as days") { store in
         let diary = DiaryImport(
           sheet, site: options.site, existing: try store.journal(), resolver: journal.resolver)
         made = diary
-        return diary.plan.changes
+        return diary.plan.sequence
       }
     }
     guard let diary = made else { return }

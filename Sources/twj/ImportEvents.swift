@@ -16,12 +16,12 @@ struct ImportEvents {
     try journal.keepCopy()
     var made: EventImport?
     _ = try journal.telling(.importing) {
-      try journal.write("import file --as \(kind.rawValue)") { store in
+      try journal.writeAll("import file --as \(kind.rawValue)") { store in
         let events = try EventImport(
           bytes, as: kind, named: file, options: options, existing: try store.journal(),
           resolver: journal.resolver)
         made = events
-        return events.plan.changes
+        return events.plan.sequence
       }
     }
     guard let made else { return }

@@ -29,6 +29,6 @@ struct ImportReceipt {
         return JSONMember(kind.jsonKey, value)
       }
     }
-    return ["changes": .whole(plan.changes.count), "records": .object(kinds)]
+    return ["changes": .whole(plan.sequence.count), "records": .object(kinds)]
   }
 }

@@ -30,12 +30,12 @@ struct ImportTables {
     try journal.keepCopy()
     var made: CSVImport?
     _ = try journal.telling(.importing) {
-      try journal.write("import tables") { store in
+      try journal.writeAll("import tables") { store in
         let tables = try CSVImport(
           tables, description: description, existing: try store.journal(),
           resolver: journal.resolver, work: context.work)
         made = tables
-        return tables.plan.changes
+        return tables.plan.sequence
       }
     }
     guard let made else { return }

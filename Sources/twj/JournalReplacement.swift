@@ -66,10 +66,10 @@ struct JournalReplacement {
       _ = try journal.store().copy(to: folder.freePlace(at: context.now), now: context.now)
     }
     var plan: ImportPlan?
-    _ = try journal.write("restore") { store in
+    _ = try journal.writeAll("restore") { store in
       let made = ImportPlan(existing: try store.journal(), incoming: incoming, replace: true)
       plan = made
-      return made.changes
+      return made.sequence
     }
     return plan
   }

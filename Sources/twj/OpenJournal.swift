@@ -91,10 +91,18 @@ final class OpenJournal {
   func write(
     _ label: String, _ plan: (JournalStore) throws -> [Change]
   ) throws -> ChangeGroup? {
+    try writeAll(label) { ChangeSequence(try plan($0)) }
+  }
+
+  /// The same for very many changes, not all of which are in the group that is returned.
+  func writeAll(
+    _ label: String, _ plan: (JournalStore) throws -> ChangeSequence
+  ) throws -> ChangeGroup? {
     guard !isDryRun else { return try rehearsed(label, plan) }
     let store = try writableStore()
     store.work = context.work
-    let group = try store.write(label: label, at: context.now, uid: context.makeUID(), plan)
+    let group = try store.writeAll(
+      label: label, at: context.now, uid: context.makeUID(), plan)
     if group != nil { keepWeeklyCopy(of: store) }
     written = group ?? written
     return group
@@ -144,9 +152,9 @@ final class OpenJournal {
 
   /// The group as it would be stored.
   private func rehearsed(
-    _ label: String, _ plan: (JournalStore) throws -> [Change]
+    _ label: String, _ plan: (JournalStore) throws -> ChangeSequence
   ) throws -> ChangeGroup {
-    let changes = try plan(store())
+    let changes = try plan(store()).changes
     noteDryRun()
     return ChangeGroup(
       id: 0, uid: context.makeUID(), at: context.now, label: label, role: .command, target: nil,

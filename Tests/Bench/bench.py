@@ -1,9 +1,10 @@
 #!/usr/bin/env python3
-"""bench.py TWJ [ROUNDS]: each subject once a round, in a new order; medians and ratios of the same run."""
+"""bench.py TWJ [ROUNDS [ROWS]]: each subject once a round, in a new order; medians and ratios of the same run."""
 import datetime, json, math, os, random, shutil, statistics, subprocess, sys, tempfile, time
 
 TWJ = os.path.abspath(sys.argv[1])
 ROUNDS = int(sys.argv[2]) if len(sys.argv) > 2 else 60
+ROWS = int(sys.argv[3]) if len(sys.argv) > 3 else 100_000
 WORK = tempfile.mkdtemp(prefix="twj-bench.")
 ENV = {"HOME": WORK, "PATH": os.environ["PATH"], "LANG": "C.UTF-8", "TZ": "UTC"}
 NULL = subprocess.DEVNULL
@@ -93,7 +94,7 @@ def compare(title, subjects, base, goals={}, rounds=ROUNDS):
                 print(f"  {label}: {found:.2f} x {peer}, goal {most} -> {'met' if found <= most else 'missed'}")
 
 
-def bulk(rows=100_000):
+def bulk(rows=ROWS):
     """Ten years at 28 episodes a day: export, import, check and copy, as ratios to sqlite3 on the same file."""
     if not shutil.which("sqlite3"):
         return print("sqlite3 is not there: whole journals are left out")

@@ -25,6 +25,22 @@ struct StatementTests {
     #expect(watched == nil)
   }
 
+  @Test func `NULL takes the place of a value, and a value that of NULL`() throws {
+    let statement = try Connection.inMemory().prepare("SELECT ?, ?")
+    var seen: [[String?]] = []
+    for (first, second) in [("a", nil), (nil, "b"), (nil, nil), ("c", "d")] as [(String?, String?)]
+    {
+      try statement.bind(1, first)
+      try statement.bind(2, second)
+      try #require(try statement.step())
+      seen.append([statement.optionalText(at: 0), statement.optionalText(at: 1)])
+      try statement.reset()
+    }
+    #expect(seen == [["a", nil], [nil, "b"], [nil, nil], ["c", "d"]])
+    #expect(throws: SQLiteError.self) { try statement.bindNull(3) }
+    #expect(throws: SQLiteError.self) { try statement.bindNull(0) }
+  }
+
   @Test func `the same text gives the same statement, reset and without values`() throws {
     let connection = try Connection.inMemory()
     var seen: [Statement] = []

@@ -23,6 +23,15 @@ struct DayStartTests {
 
   @Test func `without the setting days begin at four`() throws { try checkDays("04:00") }
 
+  @Test func `a day_start among many settings that are kept together counts them anew`() throws {
+    var sequence = ChangeSequence()
+    sequence.append(
+      new: [Setting(name: "day_start", value: "00:00")]
+        + (1...150).map { Setting(name: "other\($0)", value: "x") })
+    try store.writeAll(label: "import", at: evening, uid: uid("g")) { _ in sequence }
+    try checkDays("00:00")
+  }
+
   @Test func `a change of day_start counts all days anew, and so do undo and redo`() throws {
     let before = try store.texts("SELECT localDay FROM episode ORDER BY id")
     let midnight = Setting(name: "day_start", value: "00:00")

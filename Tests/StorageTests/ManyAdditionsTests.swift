@@ -33,6 +33,30 @@ struct ManyAdditionsTests {
     #expect(try many.check(now: evening, deep: true).isSound)
   }
 
+  @Test(arguments: [RecordKind.episode, .exposure, .symptom], [128, 1_500])
+  func `records that are kept together are stored as changes are`(kind: RecordKind, count: Int)
+    throws
+  {
+    let changes = Self.additions(count, kind, count)
+    let (together, single) = (try JournalStore.inMemory(), try JournalStore.inMemory())
+    var sequence = ChangeSequence()
+    Self.append(like: changes[0].subject, changes, to: &sequence)
+    let group = try together.writeAll(
+      label: "import", at: evening, uid: uid("g"), { _ in sequence })
+    try single.write(changes)
+    #expect(try together.journal() == single.journal())
+    #expect(try log(together) == log(single))
+    #expect(group?.changes.isEmpty == true)
+    #expect(try together.history(limit: 1)[0].changes.count == count)
+    #expect(try together.check(now: evening, deep: true).isSound)
+  }
+
+  private static func append<Record: JournalRecord>(
+    like _: Record, _ changes: [Change], to sequence: inout ChangeSequence
+  ) {
+    sequence.append(new: changes.compactMap { $0.subject as? Record })
+  }
+
   @Test func `the days of many episodes are those by which they are found`() throws {
     let store = try JournalStore.inMemory()
     try store.write(Self.additions(5, .episode, 150))

@@ -56,6 +56,8 @@ package struct CSVReader {
     return row
   }
 
+  var byteCount: Int { bytes.count }
+
   /// How much of the table has been read, from 0 to 1.
   var share: Double { bytes.isEmpty ? 1 : Double(position) / Double(bytes.count) }
 

@@ -19,7 +19,7 @@ struct CSVRecordReading<Record: JournalRecord> {
   /// read beside it.
   init(
     _ table: CSVTableRows, _ kind: CSVTableKind, stored: [Record],
-    work: some WorkSharing = SerialWork(), visit: (CSVTableRows.Row) -> Void = { _ in }
+    work: any WorkSharing = SerialWork(), visit: (CSVTableRows.Row) -> Void = { _ in }
   ) {
     self.table = table
     self.kind = kind
@@ -33,25 +33,30 @@ struct CSVRecordReading<Record: JournalRecord> {
   }
 
   private static var share: Int { 2048 }
-  /// Short rows before one of a hundred megabytes would else ask for memory that no machine has.
-  private static var mostExpected: Int { 64 * share }
+  /// A row of an episode has more bytes. Short rows before one of a hundred megabytes would else ask
+  /// for memory that no machine has.
+  private static var fewestBytes: Int { 64 }
 
-  private mutating func readAll(_ work: some WorkSharing, _ visit: (CSVTableRows.Row) -> Void) {
-    var rows = table.next(Self.share)
-    let expected = min(table.expectedCount, Self.mostExpected)
-    records.reserveCapacity(expected)
-    lines.reserveCapacity(expected)
-    firsts.reserveCapacity(expected)
-    while !rows.isEmpty {
-      let (current, rest) = (rows, table)
-      (_, (table, rows)) = work.both(
-        { take(current, visit) },
-        {
-          var table = rest
-          let rows = table.next(Self.share)
-          return (table, rows)
-        })
-    }
+  private mutating func readAll(_ work: any WorkSharing, _ visit: (CSVTableRows.Row) -> Void) {
+    let source = RowSource(table)
+    var isAtEnd = false
+    work.pipe(
+      { isAtEnd ? nil : () }, through: { source.next(Self.share) },
+      to: { rows, expected in
+        isAtEnd = rows.isEmpty
+        if records.isEmpty { reserve(expected) }
+        take(rows, visit)
+      })
+    table = source.table
+  }
+
+  /// Some more than expected: to grow at the end would take the room of all that was read anew.
+  private mutating func reserve(_ expected: Int) {
+    let most = max(Self.share, table.byteCount / Self.fewestBytes)
+    let room = min(expected + expected / 16 + Self.share, most)
+    records.reserveCapacity(room)
+    lines.reserveCapacity(room)
+    firsts.reserveCapacity(room)
   }
 
   private mutating func take(_ rows: [CSVTableRows.Row], _ visit: (CSVTableRows.Row) -> Void) {
@@ -106,5 +111,17 @@ struct CSVRecordReading<Record: JournalRecord> {
     }
     var reader = StatedFields(stated: stated, stored: key.flatMap { known[$0]?.values })
     return try Record(reading: &reader)
+  }
+}
+
+/// The rows of a table, read some at a time by one reader who is alone with them.
+private final class RowSource: @unchecked Sendable {
+  private(set) var table: CSVTableRows
+
+  init(_ table: CSVTableRows) { self.table = table }
+
+  /// The next rows, and how many there will be in all.
+  func next(_ most: Int) -> (rows: [CSVTableRows.Row], expected: Int) {
+    (table.next(most), table.expectedCount)
   }
 }

@@ -18,6 +18,8 @@ struct CSVTableRows: Sendable {
   private(set) var count = 0
   /// How many there will be, if all are as long as those so far.
   var expectedCount: Int { reader.share > 0 ? Int(Double(count) / reader.share) : count }
+  /// Of the whole table.
+  var byteCount: Int { reader.byteCount }
   let cells: CSVCellReading
   private let identity: String
   private var reader: CSVReader

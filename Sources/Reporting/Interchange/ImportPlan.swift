@@ -18,7 +18,9 @@ package struct ImportPlan: Sendable {
   }
 
   /// Settings, sites and triggers come first, what is taken out comes last.
-  package private(set) var changes: [Change] = []
+  package private(set) var sequence = ChangeSequence()
+  /// The same, each change by itself.
+  package var changes: [Change] { sequence.changes }
   /// Only kinds that occur in the journal or the file.
   package private(set) var counts: [RecordKind: Counts] = [:]
   package private(set) var warnings: [ImportWarning] = []
@@ -54,7 +56,7 @@ package struct ImportPlan: Sendable {
     compare(existing.snoozes, incoming.snoozes)
     compareSuspects()
     compare(existing.experiments, incoming.experiments)
-    changes += removals.reversed()
+    for removal in removals.reversed() { sequence.append(removal) }
     removals = []
   }
 
@@ -66,13 +68,13 @@ package struct ImportPlan: Sendable {
     _ stored: [Record], _ stated: [Record],
     merge: (_ old: Record, _ new: Record) -> Record = { $1 }, visit: (Record) -> Void = { _ in }
   ) {
+    guard !stored.isEmpty else { return add(stated, visit: visit) }
     var counts = Counts()
     var places = Dictionary(
       stored.indices.map { (stored[$0].identity, $0) }, uniquingKeysWith: { $1 })
-    changes.reserveCapacity(changes.count + stated.count)
     for new in stated {
-      guard !places.isEmpty, let place = places.removeValue(forKey: new.identity) else {
-        changes.append(.add(new))
+      guard let place = places.removeValue(forKey: new.identity) else {
+        sequence.append(.add(new))
         counts.added += 1
         visit(new)
         continue
@@ -84,7 +86,7 @@ package struct ImportPlan: Sendable {
       if merged == old {
         counts.unchanged += 1
       } else {
-        changes.append(.replace(old, with: merged))
+        sequence.append(.replace(old, with: merged))
         counts.changed += 1
       }
     }
@@ -98,6 +100,16 @@ package struct ImportPlan: Sendable {
       }
     }
     if counts != Counts() { self.counts[Record.kind] = counts }
+  }
+
+  /// Takes in the first records of a kind.
+  private mutating func add<Record: JournalRecord>(
+    _ new: [Record], visit: (Record) -> Void
+  ) {
+    guard !new.isEmpty else { return }
+    sequence.append(new: new)
+    counts[Record.kind] = Counts(added: new.count)
+    for record in new { visit(record) }
   }
 
   // MARK: - Kinds with rules of their own

@@ -14,10 +14,10 @@ package enum ImportText {
       let words = parts.map { "\($0.0) \($0.1)" }.joined(separator: ", ")
       return "      \(kind.jsonKey): \(words)"
     }
-    if plan.changes.isEmpty {
+    if plan.sequence.isEmpty {
       return [Receipt.done("nothing to import: 0 changes", style: style)] + counts
     }
-    let total = FactText.count(plan.changes.count, "change")
+    let total = FactText.count(plan.sequence.count, "change")
     let head =
       isDryRun
       ? "would import \(total); nothing was stored"

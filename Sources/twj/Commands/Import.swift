@@ -85,11 +85,11 @@ struct Import: JournalCommand {
     try journal.keepCopy()
     var plan: ImportPlan?
     _ = try journal.telling(.importing) {
-      try journal.write("import \(replace ? "--replace " : "")file") { store in
+      try journal.writeAll("import \(replace ? "--replace " : "")file") { store in
         let made = ImportPlan(
           existing: try store.journal(), incoming: incoming.journal, replace: replace)
         plan = made
-        return made.changes
+        return made.sequence
       }
     }
     guard let plan else { return }

@@ -9,13 +9,49 @@ struct SystemThreads: WorkSharing {
     init(_ run: @escaping @Sendable () -> Void) { self.run = run }
   }
 
+  /// What is handed over before the first is waited for. A processor that has nothing to do may
+  /// notice only milliseconds later that it has: whoever is behind is never kept waiting so.
+  private static let lead = 3
+
   func run(_ own: () -> Void, besides others: [@Sendable () -> Void]) {
-    let threads = others.compactMap(Self.start)
+    var threads: [pthread_t] = []
+    for job in others {
+      if let thread = Self.start(job) { threads.append(thread) } else { job() }
+    }
     own()
     for thread in threads { pthread_join(thread, nil) }
   }
 
-  /// The thread that runs the job; nil where the system has none to give and the job was done here.
+  func pipe<Input: Sendable, Output: Sendable>(
+    _ next: () throws -> Input?, through work: @escaping @Sendable (Input) -> Output,
+    to take: (Output) throws -> Void
+  ) rethrows {
+    let lane = WorkerLane<Input, Output>()
+    guard let thread = Self.start({ lane.serve(work) }) else {
+      return try SerialWork().pipe(next, through: work, to: take)
+    }
+    defer {
+      lane.close()
+      pthread_join(thread, nil)
+    }
+    var pending = 0
+    var hasMore = true
+    while hasMore || pending > 0 {
+      while hasMore, pending < Self.lead {
+        guard let input = try next() else {
+          hasMore = false
+          break
+        }
+        lane.put(input)
+        pending += 1
+      }
+      guard pending > 0 else { return }
+      pending -= 1
+      try take(lane.taken())
+    }
+  }
+
+  /// The thread that runs the job; nil where the system has none to give.
   private static func start(_ job: @escaping @Sendable () -> Void) -> pthread_t? {
     let box = Unmanaged.passRetained(Job(job))
     var thread = pthread_t()
@@ -27,7 +63,7 @@ struct SystemThreads: WorkSharing {
         return nil
       }, box.toOpaque())
     guard failure != 0 else { return thread }
-    box.takeRetainedValue().run()
+    box.release()
     return nil
   }
 }
