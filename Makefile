@@ -42,7 +42,7 @@ build: setup
 	$(SWIFT) build -j $(JOBS) $(CHECKED)
 
 test: setup
-	$(SWIFT) test -j $(JOBS) $(CHECKED)
+	$(SWIFT) test -j $(JOBS) $(CHECKED) $(TESTING)
 
 release: setup
 	@sh Tests/Scripts/release.sh "$(SWIFT)" $(STATIC) -j $(JOBS)
@@ -73,7 +73,7 @@ tarball: manual
 	@sh Tests/Scripts/tarball.sh $(RELEASE) $(MANUAL)
 
 lint: setup
-	$(SWIFT) format lint --strict -r $(SOURCES)
+	$(SWIFT) format lint --strict -p -r $(SOURCES)
 
 format: setup
 	$(SWIFT) format -i -r $(SOURCES)
@@ -115,8 +115,8 @@ calibrate: setup
 fuzz: setup
 	@JOBS=$(JOBS) sh Tests/Fuzz/fuzz.sh "$(SWIFT)" "$(MINUTES)"
 
-# The readers are installed while the program is built, which leaves a processor idle at times.
-check: lint build test
-	@sh Tests/Readers/install.sh "$(CURDIR)/.build/readers" short & $(MAKE) release && wait
+check: lint
+	$(SWIFT) build --build-tests -j $(JOBS) $(CHECKED)
+	@sh Tests/Scripts/check.sh "$(MAKE)" "$(CURDIR)/.build/readers"
 	@$(MAKE) demo counts readers-short
 	@echo "make check: all good"
