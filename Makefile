@@ -6,6 +6,7 @@ SEED ?= 1
 MINUTES ?= 5
 ROUNDS ?= 60
 ROWS ?= 100000
+TESTING =
 JOBS ?= $(shell nproc 2>/dev/null || echo 2)
 CHECKED = --explicit-target-dependency-import-check error
 STATIC = -c release --static-swift-stdlib -Xswiftc -static-executable -Xswiftc -cross-module-optimization \
@@ -25,7 +26,7 @@ help:
 	@echo "make install   program, manual, completions to PREFIX (now: $(PREFIX))"
 	@echo "make deb       a Debian package of the same; make tarball: an archive to unpack anywhere"
 	@echo "make check     what CI runs: lint, build, tests, examples, demo, counts, readers-short"
-	@echo "make bench     ratios against sqlite3 and other journals, counts of system calls (ROWS)"
+	@echo "make bench     ratios against sqlite3 and other journals, counts of system calls (ROUNDS, ROWS)"
 	@echo "make calibrate false findings, power and coverage on simulated journals (JOURNALS, SEED)"
 	@echo "make readers   pandas, frictionless, fhir.resources, jsonschema … read what is exported"
 	@echo "make readers-short  the same for a few journals, by what is here or can be installed"

@@ -23,12 +23,12 @@ package struct ChangeSequence: Sendable {
 
   package var parts: [Part] { latest.isEmpty ? earlier : earlier + [.changes(latest)] }
 
-  /// Each change by itself.
-  package var changes: [Change] {
-    parts.flatMap { part in
+  /// Those that are not kept together.
+  package var apart: [Change] {
+    parts.flatMap { part -> [Change] in
       switch part {
       case .changes(let changes): changes
-      case .added(let run): run.records.map { Change.add($0) }
+      case .added: []
       }
     }
   }

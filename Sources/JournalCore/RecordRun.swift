@@ -5,7 +5,7 @@ package protocol RecordRun: Sendable {
   var records: [Record] { get }
 }
 
-/// The records as they are: in a change of its own each of a million would take its room twice.
+/// The records as they are: in a change of its own each of a million would take its room once more.
 package struct NewRecords<Record: JournalRecord>: RecordRun {
   package let records: [Record]
 

@@ -66,13 +66,6 @@ package final class Statement {
     for index in isBound.indices { isBound[index] = false }
   }
 
-  /// Binds NULL to the parameter, counted from 1.
-  package func bindNull(_ index: Int) throws(SQLiteError) {
-    if index > 0, index <= isBound.count, !isBound[index - 1] { return }
-    try database.check(sqlite3_bind_null(pointer, Int32(clamping: index)))
-    isBound[index - 1] = false
-  }
-
   /// Takes in what binding a value to a parameter came to.
   private func bound(_ index: Int, _ status: Int32) throws(SQLiteError) {
     try database.check(status)
@@ -81,6 +74,12 @@ package final class Statement {
 }
 
 extension Statement {
+  /// Binds NULL to the parameter, counted from 1.
+  package func bindNull(_ index: Int) throws(SQLiteError) {
+    if index > 0, index <= isBound.count, !isBound[index - 1] { return }
+    try database.check(sqlite3_bind_null(pointer, Int32(clamping: index)))
+    isBound[index - 1] = false
+  }
 
   /// Binds an integer, or NULL for nil, to the parameter, counted from 1.
   package func bind(_ index: Int, _ value: Int64?) throws(SQLiteError) {

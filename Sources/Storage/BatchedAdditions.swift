@@ -10,8 +10,8 @@ import SQLite
 struct BatchedAdditions {
   /// The numbers of the records that were added, and of their changes.
   struct Added {
-    var numbers: [Int] = []
-    var changes: ClosedRange<Int>
+    let numbers: [Int]
+    let changes: ClosedRange<Int>
   }
 
   /// Rows of one statement; a statement for many rows takes a while to be made.
@@ -46,8 +46,9 @@ struct BatchedAdditions {
   }
 
   private func addAll<Record: JournalRecord>(_ records: [Record]) throws -> Added {
-    var added = Added(numbers: [], changes: 0...0)
-    added.numbers.reserveCapacity(records.count)
+    precondition(!records.isEmpty, "a run has records")
+    var numbers: [Int] = []
+    numbers.reserveCapacity(records.count)
     var last = 0
     var rest = records[...]
     var written: ReadyAdditions?
@@ -65,11 +66,10 @@ struct BatchedAdditions {
       },
       to: { made in
         let ready = try made.get()
-        last = try write(ready.additions, &added.numbers)
+        last = try write(ready.additions, &numbers)
         written = ready
       })
-    added.changes = (last - records.count + 1)...last
-    return added
+    return Added(numbers: numbers, changes: (last - records.count + 1)...last)
   }
 
   /// - Returns: The number of the last change.

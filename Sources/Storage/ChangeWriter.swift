@@ -31,7 +31,7 @@ struct ChangeWriter {
       case .added(let run): numbers = try add(run).changes
       case .changes(var changes):
         numbers = try apply(&changes)
-        group.changes += changes
+        group.changes = group.changes.isEmpty ? changes : group.changes + changes
       }
       stored = (stored?.lowerBound ?? numbers.lowerBound)...numbers.upperBound
     }
@@ -84,7 +84,13 @@ struct ChangeWriter {
   private static func run<Record: JournalRecord>(
     like _: Record, _ changes: ArraySlice<Change>
   ) -> any RecordRun {
-    NewRecords(changes.compactMap { $0.subject as? Record })
+    NewRecords(
+      changes.map { change in
+        guard let record = change.subject as? Record else {
+          preconditionFailure("the changes concern records of one kind")
+        }
+        return record
+      })
   }
 
   private func add(_ run: any RecordRun) throws -> BatchedAdditions.Added {

@@ -154,7 +154,7 @@ final class OpenJournal {
   private func rehearsed(
     _ label: String, _ plan: (JournalStore) throws -> ChangeSequence
   ) throws -> ChangeGroup {
-    let changes = try plan(store()).changes
+    let changes = try plan(store()).apart
     noteDryRun()
     return ChangeGroup(
       id: 0, uid: context.makeUID(), at: context.now, label: label, role: .command, target: nil,

@@ -95,7 +95,7 @@ def compare(title, subjects, base, goals={}, rounds=ROUNDS):
 
 
 def bulk(rows=ROWS):
-    """Ten years at 28 episodes a day: export, import, check and copy, as ratios to sqlite3 on the same file."""
+    """A journal of 28 episodes a day: export, import, check and copy, as ratios to sqlite3 on the same file."""
     if not shutil.which("sqlite3"):
         return print("sqlite3 is not there: whole journals are left out")
     database, table, scratch = journal(rows, daily=28), f"{WORK}/episodes.csv", f"{WORK}/bulk"

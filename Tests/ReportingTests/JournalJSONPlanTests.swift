@@ -1,8 +1,30 @@
 import JournalCore
 import Reporting
+import TestSupport
 import Testing
 
 struct JournalJSONPlanTests {
+  @Test func `many new records beside stored ones are kept together, after what changes`() throws {
+    var (old, new) = (Journal(), Journal())
+    old.episodes = try [
+      JournalJSONRoundTripTests.episode("a"), JournalJSONRoundTripTests.episode("b"),
+    ]
+    new.episodes = try (0..<130).map { try JournalJSONRoundTripTests.episode("new\($0)") }
+    var changed = old.episodes[1]
+    changed.strength = 7
+    new.episodes.insert(changed, at: 60)
+    let plan = ImportPlan(existing: old, incoming: new, replace: false)
+    guard
+      case (.changes(let first)?, .added(let run)?) = (
+        plan.sequence.parts.first, plan.sequence.parts.last
+      )
+    else { throw FieldError(field: "parts", problem: .missing) }
+    #expect(first.map(\.subject.key) == [changed.key])
+    #expect(run.records.map(\.key) == new.episodes.filter { $0 != changed }.map(\.key))
+    #expect(plan.counts[.episode] == .init(added: 130, changed: 1))
+    #expect(plan.sequence.count == 131)
+  }
+
   @Test func `the file's values replace those that differ and the number stays`() throws {
     var old = try JournalJSONRoundTripTests.episode("a")
     old.id = 17

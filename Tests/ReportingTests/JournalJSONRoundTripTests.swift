@@ -1,5 +1,6 @@
 import JournalCore
 import Reporting
+import TestSupport
 import Testing
 
 /// The law of the interchange: an import of an export gives an equal journal.

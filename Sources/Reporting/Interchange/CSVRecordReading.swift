@@ -32,28 +32,29 @@ struct CSVRecordReading<Record: JournalRecord> {
     if !self.table.problems.isEmpty { problems = self.table.problems }
   }
 
-  private static var share: Int { 2048 }
-  /// A row of an episode has more bytes. Short rows before one of a hundred megabytes would else ask
-  /// for memory that no machine has.
-  private static var fewestBytes: Int { 64 }
+  /// Rows that are read at a time; fewer of very many cells.
+  private var share: Int { min(2048, max(1, 65_536 / max(1, table.header.count))) }
+  /// Short rows before one of a hundred megabytes would ask for memory that no machine has.
+  private static var firstRoom: Int { 131_072 }
 
   private mutating func readAll(_ work: any WorkSharing, _ visit: (CSVTableRows.Row) -> Void) {
-    let source = RowSource(table)
+    let (source, share) = (RowSource(table), share)
     var isAtEnd = false
     work.pipe(
-      { isAtEnd ? nil : () }, through: { source.next(Self.share) },
+      { isAtEnd ? nil : () }, through: { source.next(share) },
       to: { rows, expected in
         isAtEnd = rows.isEmpty
-        if records.isEmpty { reserve(expected) }
+        if records.count + rows.count > records.capacity { reserve(expected) }
         take(rows, visit)
       })
     table = source.table
   }
 
-  /// Some more than expected: to grow at the end would take the room of all that was read anew.
+  /// Some more than expected: to grow at the end would take the room of all that was read anew. How
+  /// many are to be expected is believed only when many were read.
   private mutating func reserve(_ expected: Int) {
-    let most = max(Self.share, table.byteCount / Self.fewestBytes)
-    let room = min(expected + expected / 16 + Self.share, most)
+    let most = max(Self.firstRoom, 16 * records.count)
+    let room = min(expected + expected / 16 + 2048, most)
     records.reserveCapacity(room)
     lines.reserveCapacity(room)
     firsts.reserveCapacity(room)

@@ -17,10 +17,9 @@ package struct ImportPlan: Sendable {
     }
   }
 
-  /// Settings, sites and triggers come first, what is taken out comes last.
+  /// Settings, sites and triggers come first, what is taken out comes last; of each kind what
+  /// changes comes before what is new.
   package private(set) var sequence = ChangeSequence()
-  /// The same, each change by itself.
-  package var changes: [Change] { sequence.changes }
   /// Only kinds that occur in the journal or the file.
   package private(set) var counts: [RecordKind: Counts] = [:]
   package private(set) var warnings: [ImportWarning] = []
@@ -68,14 +67,14 @@ package struct ImportPlan: Sendable {
     _ stored: [Record], _ stated: [Record],
     merge: (_ old: Record, _ new: Record) -> Record = { $1 }, visit: (Record) -> Void = { _ in }
   ) {
-    guard !stored.isEmpty else { return add(stated, visit: visit) }
     var counts = Counts()
+    // The first records of a kind are all new: they stay the list they are.
+    var added = stored.isEmpty ? stated : []
     var places = Dictionary(
       stored.indices.map { (stored[$0].identity, $0) }, uniquingKeysWith: { $1 })
     for new in stated {
-      guard let place = places.removeValue(forKey: new.identity) else {
-        sequence.append(.add(new))
-        counts.added += 1
+      guard !stored.isEmpty, let place = places.removeValue(forKey: new.identity) else {
+        if !stored.isEmpty { added.append(new) }
         visit(new)
         continue
       }
@@ -90,6 +89,8 @@ package struct ImportPlan: Sendable {
         counts.changed += 1
       }
     }
+    sequence.append(new: added)
+    counts.added = added.count
     for place in places.values.sorted() {
       let old = stored[place]
       if replaces {
@@ -100,16 +101,6 @@ package struct ImportPlan: Sendable {
       }
     }
     if counts != Counts() { self.counts[Record.kind] = counts }
-  }
-
-  /// Takes in the first records of a kind.
-  private mutating func add<Record: JournalRecord>(
-    _ new: [Record], visit: (Record) -> Void
-  ) {
-    guard !new.isEmpty else { return }
-    sequence.append(new: new)
-    counts[Record.kind] = Counts(added: new.count)
-    for record in new { visit(record) }
   }
 
   // MARK: - Kinds with rules of their own

@@ -1,6 +1,6 @@
 @preconcurrency import Glibc
 
-/// What goes to a worker and comes back from it, in order; a lock guards both.
+/// What goes to a worker and comes back from it, in order; a lock guards all of it.
 final class WorkerLane<Input: Sendable, Output: Sendable>: @unchecked Sendable {
   private let lock = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
   private let changed = UnsafeMutablePointer<pthread_cond_t>.allocate(capacity: 1)
