@@ -1,6 +1,6 @@
 #!/bin/sh
-# bench.sh TWJ [ROUNDS [ROWS]]: ratios against peers in one run. Needs python3; peers that are not there are left
-# out and named. Times vary on shared machines: only the ratios of one run mean anything.
+# bench.sh TWJ [ROUNDS [ROWS]]: ratios against peers in one run. Needs python3; peers that are not
+# there are left out and named. Times vary on shared machines: only the ratios of one run mean anything.
 set -eu
 command -v python3 >/dev/null 2>&1 || { echo "make bench needs python3." >&2; exit 1; }
 core=$(($(nproc) - 1))

@@ -3,8 +3,8 @@
 /// As ``CSVField``, but for a table of very many rows: cells are written without a value in between,
 /// and several at once where they are the same all day.
 struct CSVEpisodeField: Sendable {
-  /// Writes the cells of a row, one for each column; alone, so that nothing is counted but itself
-  /// when a million rows go through it.
+  /// Writes the cells of a row, one for each column; apart from the columns, so that a call does not
+  /// also count who holds those.
   struct Cells: Sendable {
     let write: @Sendable (CSVEpisodes.Row, inout CSVWriter) -> Void
   }

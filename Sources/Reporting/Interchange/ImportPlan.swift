@@ -73,7 +73,7 @@ package struct ImportPlan: Sendable {
     var places = Dictionary(
       stored.indices.map { (stored[$0].identity, $0) }, uniquingKeysWith: { $1 })
     for new in stated {
-      guard !stored.isEmpty, let place = places.removeValue(forKey: new.identity) else {
+      guard !places.isEmpty, let place = places.removeValue(forKey: new.identity) else {
         if !stored.isEmpty { added.append(new) }
         visit(new)
         continue
