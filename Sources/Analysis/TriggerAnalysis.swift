@@ -80,7 +80,10 @@ package struct TriggerAnalysis: Sendable {
     let told = look.tests.compactMap { test in
       definitions[test.trigger].map { (test: test, trigger: $0) }
     }
-    estimates = work.map(told) { maker.estimate($0.test, $0.trigger) }
+    let together = stride(from: 0, to: told.count, by: RateRatioFit.together).map {
+      Array(told[$0..<min($0 + RateRatioFit.together, told.count)])
+    }
+    estimates = work.map(together) { maker.estimates($0) }.flatMap(\.self)
   }
 
   /// The estimate of a trigger; nil for one that was neither suspected nor recorded.

@@ -13,10 +13,19 @@ struct TriggerEstimation: Sendable {
     suspicions = TriggerSuspicions(episodes)
   }
 
-  func estimate(_ test: TriggerTest, _ trigger: TriggerDefinition) -> TriggerEstimate {
+  /// The estimates of some tests, whose ratios are fitted side by side.
+  func estimates(
+    _ tests: [(test: TriggerTest, trigger: TriggerDefinition)]
+  ) -> [TriggerEstimate] {
+    let fits = rateRatios(tests.map(\.test))
+    return zip(tests, fits).map { estimate($0.test, $0.trigger, $1) }
+  }
+
+  private func estimate(
+    _ test: TriggerTest, _ trigger: TriggerDefinition, _ fit: RateRatioFit?
+  ) -> TriggerEstimate {
     let reported = test.isTested ? test.lag : nil
-    let others = look.kept.contains(test.trigger) ? look.kept.filter { $0 != test.trigger } : []
-    let fit = reported.flatMap { rateRatio($0, besides: others) }
+    let others = others(besides: test)
     let verdict = verdict(test)
     return TriggerEstimate(
       trigger: trigger, family: test.family, suspect: test.suspect, verdict: verdict,
@@ -93,10 +102,21 @@ struct TriggerEstimation: Sendable {
       effectiveDays: lag.column.effectiveDays)
   }
 
-  /// The rate ratio of a lag, beside other findings allowing for them.
-  private func rateRatio(_ lag: LagTest, besides others: [String]) -> RateRatioFit? {
-    let columns = others.compactMap { look.test(of: $0)?.lag?.column }
-    return look.model.flatMap { RateRatioFit($0, lag.column, adjustedFor: columns) }
+  /// The other findings that the ratio of a finding allows for.
+  private func others(besides test: TriggerTest) -> [String] {
+    look.kept.contains(test.trigger) ? look.kept.filter { $0 != test.trigger } : []
+  }
+
+  /// The rate ratio of the lag that each test reports; nil for one that was not tested.
+  private func rateRatios(_ tests: [TriggerTest]) -> [RateRatioFit?] {
+    guard let model = look.model else { return tests.map { _ in nil } }
+    let questions = tests.map { test -> RateRatioFit.Question? in
+      guard test.isTested, let lag = test.lag else { return nil }
+      let columns = others(besides: test).compactMap { look.test(of: $0)?.lag?.column }
+      return RateRatioFit.Question(lag.column, adjustedFor: columns)
+    }
+    var fits = RateRatioFit.fits(model, questions.compactMap(\.self))[...]
+    return questions.map { $0 == nil ? nil : fits.removeFirst() }
   }
 
   private static func highToLow(

@@ -13,32 +13,86 @@ package struct RateRatioFit: Sendable {
   /// Its 95 % interval.
   package let interval: ConfidenceInterval
 
+  /// An exposure whose ratio is asked for, and those that are allowed for.
+  package struct Question: Sendable {
+    let exposure: ExposureColumn
+    let others: [ExposureColumn]
+
+    package init(_ exposure: ExposureColumn, adjustedFor others: [ExposureColumn] = []) {
+      self.exposure = exposure
+      self.others = others
+    }
+  }
+
   /// The fit of one exposure, allowing for others; nil where the counts cannot tell.
   package init?(
     _ model: LatentRateModel, _ exposure: ExposureColumn, adjustedFor others: [ExposureColumn] = []
   ) {
-    let columns = [exposure] + others
-    let freedom = model.degreesOfFreedom - Double(others.count)
-    guard freedom > 0, columns.allSatisfy(\.isVaried) else { return nil }
-    var step = RateRatioStep(model, columns)
-    var components: [StudentMixture.Component] = []
-    var logarithms: [Double] = []
-    for point in model.points where point.weight >= Self.negligible {
-      guard let end = Self.converged(&step, at: point) else { continue }
-      let dispersion = max(end.residual / freedom, 0.5)
-      let error = Double.sqrt(dispersion * end.variance)
-      guard end.estimate.isFinite, error.isFinite, error > 0 else { continue }
-      components.append(.init(weight: 0, center: end.estimate, scale: error))
-      logarithms.append(end.logPosterior)
+    let fits = Self.fits(model, [Question(exposure, adjustedFor: others)])
+    guard let fit = fits[0] else { return nil }
+    self = fit
+  }
+
+  /// The fits of some exposures, each by itself; nil where the counts cannot tell.
+  ///
+  /// Four take little longer than one.
+  package static func fits(_ model: LatentRateModel, _ questions: [Question]) -> [RateRatioFit?] {
+    var fits = [RateRatioFit?](repeating: nil, count: questions.count)
+    let answerable = questions.indices.filter { index in
+      let question = questions[index]
+      return freedom(model, question) > 0
+        && ([question.exposure] + question.others).allSatisfy(\.isVaried)
     }
-    guard !components.isEmpty else { return nil }
-    for (index, weight) in MixtureWeights.normalized(logarithms).enumerated() {
-      components[index].weight = weight
+    for start in stride(from: 0, to: answerable.count, by: Lanes.scalarCount) {
+      let places = answerable[start..<min(start + Lanes.scalarCount, answerable.count)]
+      let together = Self.fitted(model, places.map { questions[$0] })
+      for (place, fit) in zip(places, together) { fits[place] = fit }
+    }
+    return fits
+  }
+
+  /// Degrees of freedom: observed days less what is fitted.
+  private static func freedom(_ model: LatentRateModel, _ question: Question) -> Double {
+    model.degreesOfFreedom - Double(question.others.count)
+  }
+
+  /// One to four fits side by side.
+  private static func fitted(
+    _ model: LatentRateModel, _ questions: [Question]
+  ) -> [RateRatioFit?] {
+    var step = RateRatioStep(model, questions.map { [$0.exposure] + $0.others })
+    var parts = questions.map { _ in [(StudentMixture.Component, logarithm: Double)]() }
+    for point in model.points where point.weight >= negligible {
+      let (end, areConverged) = converged(&step, at: point)
+      for (place, question) in questions.enumerated() where areConverged[place] {
+        let dispersion = max(end.residual[place] / freedom(model, question), 0.5)
+        let error = Double.sqrt(dispersion * end.variance[place])
+        guard end.estimate[place].isFinite, error.isFinite, error > 0 else { continue }
+        let component = StudentMixture.Component(
+          weight: 0, center: end.estimate[place], scale: error)
+        parts[place].append((component, end.logPosterior[place]))
+      }
+    }
+    return zip(parts, questions).map { RateRatioFit($0, freedom: freedom(model, $1)) }
+  }
+
+  /// The mixture of what the points of the grid found; nil where none found anything.
+  private init?(
+    _ parts: [(StudentMixture.Component, logarithm: Double)], freedom: Double
+  ) {
+    guard !parts.isEmpty else { return nil }
+    let weights = MixtureWeights.normalized(parts.map(\.logarithm))
+    let components = zip(parts, weights).map { part, weight in
+      var component = part.0
+      component.weight = weight
+      return component
     }
     logRatio = StudentMixture(components, degreesOfFreedom: freedom)
     interval = logRatio.interval()
   }
 
+  /// So many fits are made side by side.
+  package static let together = Lanes.scalarCount
   private static let negligible = 1e-4
   private static let mostSteps = 1000
   /// Small enough where the steps are known to shrink quickly.
@@ -48,16 +102,27 @@ package struct RateRatioFit: Sendable {
 
   /// Repeats the step, which starts where the point of the grid before ended, until it changes
   /// nothing; the errors are then those of the end.
+  /// - Returns: The end, and of which of the four it was reached.
   private static func converged(
     _ step: inout RateRatioStep, at point: LatentRateModel.Point
-  ) -> RateRatioStep.Outcome? {
-    let enough = step.approach(point) ? smallChange : smallestChange
+  ) -> (RateRatioStep.Outcome, LaneMask) {
+    let enough = Lanes(repeating: smallestChange)
+      .replacing(with: smallChange, where: step.approach(point))
+    var outcome = step.outcome(at: point.rate)
+    var end = outcome
+    var areConverged = end.areSolved .& (Lanes.largest(end.change) .< enough)
+    var areGoing = end.areSolved .& .!areConverged
     var acceleration = StepAcceleration()
-    for _ in 0..<mostSteps {
-      guard let outcome = step.outcome(at: point.rate) else { return nil }
-      if outcome.change.allSatisfy({ abs($0) < enough }) { return outcome }
-      step.move(to: acceleration.next(from: step.coefficients, change: outcome.change))
+    for _ in 1..<mostSteps where any(areGoing) {
+      let next = acceleration.next(from: step.coefficients, change: outcome.change)
+      step.move(to: next, where: areGoing)
+      outcome = step.outcome(at: point.rate)
+      areGoing = areGoing .& outcome.areSolved
+      let areEnding = areGoing .& (Lanes.largest(outcome.change) .< enough)
+      end.replace(with: outcome, where: areEnding)
+      areConverged = areConverged .| areEnding
+      areGoing = areGoing .& .!areEnding
     }
-    return nil
+    return (end, areConverged)
   }
 }

@@ -1,69 +1,82 @@
-/// Goes faster to where a step that is repeated ends: from the last few steps it foretells the
-/// place at which the next would change least, by least squares.
+/// Goes faster to where a step that is repeated ends: from how the last few steps changed what the
+/// next one adds it foretells the place at which that is least, by least squares. Four such steps
+/// go side by side.
 ///
-/// Anderson (1965), Iterative procedures for nonlinear integral equations, J. ACM 12, with a depth
-/// of three. A change that became larger shows that the forecast was wrong: what came before is
-/// then forgotten and one plain step taken.
+/// Anderson (1965), Iterative procedures for nonlinear integral equations, J. ACM 12. A change that
+/// became larger shows that the forecast was wrong: what came before is then forgotten and one plain
+/// step taken.
 struct StepAcceleration {
-  private struct Place {
-    let coefficients: [Double]
-    let change: [Double]
+  /// From one place to the next.
+  private struct Move {
+    let change: [Lanes]
+    /// By how much the place after the next plain step moved.
+    let reach: [Lanes]
+    /// Which of the four have not forgotten it.
+    var isKept: LaneMask
   }
 
   private static let depth = 3
   /// The latest last.
-  private var places: [Place] = []
+  private var moves: [Move] = []
+  /// The products of the changes of moves, row by row, as far as they are at hand.
+  private var products: [[Lanes]] = []
+  /// Where the last plain step would have led, what it would have added, and the sum of squares of
+  /// that.
+  private var last: (plain: [Lanes], change: [Lanes], square: Lanes)?
 
   /// Where to go on from a place at which a step adds `change`.
-  mutating func next(from coefficients: [Double], change: [Double]) -> [Double] {
-    if let last = places.last, Self.square(change) > Self.square(last.change) {
-      places.removeAll(keepingCapacity: true)
+  mutating func next(from coefficients: [Lanes], change: [Lanes]) -> [Lanes] {
+    let square = Self.product(change, change)
+    let plain = zip(coefficients, change).map { $0 + $1 }
+    if let last {
+      let isSmaller = square .<= last.square
+      for index in moves.indices { moves[index].isKept = moves[index].isKept .& isSmaller }
+      keep(
+        change: zip(change, last.change).map { $0 - $1 },
+        reach: zip(plain, last.plain).map { $0 - $1 }, where: isSmaller)
     }
-    let shares = shares(of: change)
-    defer { keep(Place(coefficients: coefficients, change: change)) }
-    var next = coefficients
-    for index in next.indices { next[index] += change[index] }
-    guard let shares else { return next }
-    for (before, share) in zip(places, shares) {
-      for index in next.indices {
-        next[index] -=
-          share
-          * (coefficients[index] - before.coefficients[index] + change[index]
-            - before.change[index])
-      }
+    last = (plain, change, square)
+    guard !moves.isEmpty else { return plain }
+    var next = plain
+    for (move, share) in zip(moves, shares(of: change)) {
+      for index in next.indices { next[index] -= share * move.reach[index] }
     }
-    guard next.allSatisfy(\.isFinite) else { return zip(coefficients, change).map { $0 + $1 } }
-    return next
+    let areFinite = next.reduce(LaneMask(repeating: true)) { $0 .& $1.areFinite }
+    guard !all(areFinite) else { return next }
+    return zip(next, plain).map { $0.replacing(with: $1, where: .!areFinite) }
   }
 
-  private mutating func keep(_ place: Place) {
-    if places.count == Self.depth { places.removeFirst() }
-    places.append(place)
+  private mutating func keep(change: [Lanes], reach: [Lanes], where isKept: LaneMask) {
+    if moves.count == Self.depth {
+      moves.removeFirst()
+      products.removeFirst()
+      for row in products.indices { products[row].removeFirst() }
+    }
+    moves.append(Move(change: change, reach: reach, isKept: isKept))
+    products.append(moves.map { Self.product($0.change, change) })
   }
 
-  /// The shares of the differences to the places before that make the change smallest; nil without
-  /// such places or where they say the same.
-  private func shares(of change: [Double]) -> [Double]? {
-    guard !places.isEmpty else { return nil }
-    let count = places.count
-    var products = [Double](repeating: 0, count: count * count)
-    var right = [Double](repeating: 0, count: count)
-    for (row, place) in places.enumerated() {
-      for (column, other) in places[...row].enumerated() {
-        var sum = 0.0
-        for index in change.indices {
-          sum += (change[index] - place.change[index]) * (change[index] - other.change[index])
-        }
-        products[row * count + column] = sum * (row == column ? 1 + 1e-10 : 1)
-      }
-      for index in change.indices {
-        right[row] += (change[index] - place.change[index]) * change[index]
+  /// The shares of the moves that make the change smallest; zeros where they say the same.
+  private func shares(of change: [Lanes]) -> [Lanes] {
+    let count = moves.count
+    var matrix = [Lanes](repeating: .zero, count: count * count)
+    for row in 0..<count {
+      for column in 0...row {
+        let product = products[row][column] * (row == column ? 1 + 1e-10 : 1)
+        matrix[row * count + column] = Lanes(repeating: row == column ? 1 : 0)
+          .replacing(with: product, where: moves[row].isKept .& moves[column].isKept)
       }
     }
-    return CholeskyFactor(products, size: count)?.solve(right)
+    let right = moves.map { move in
+      Lanes.zero.replacing(with: Self.product(move.change, change), where: move.isKept)
+    }
+    let factor = CholeskyLanes(matrix, size: count)
+    return factor.solve(right).map { Lanes.zero.replacing(with: $0, where: factor.areDefinite) }
   }
 
-  private static func square(_ change: [Double]) -> Double {
-    change.reduce(0) { $0 + $1 * $1 }
+  private static func product(_ left: [Lanes], _ right: [Lanes]) -> Lanes {
+    var sum = Lanes.zero
+    for index in left.indices { sum += left[index] * right[index] }
+    return sum
   }
 }

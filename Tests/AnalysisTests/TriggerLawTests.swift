@@ -78,12 +78,15 @@ struct TriggerLawTests {
       diary: { $0 < diary.days.lowerBound ? nil : diary.through($0) },
       suspects: { _ in suspects(seed) })
     let maker = TriggerEstimation(look: look, mondays: mondays, episodes: [])
-    for test in look.tests {
+    let told = look.tests.map { test in
       let trigger =
         TriggerVocabulary.named(test.trigger)
         ?? TriggerDefinition(name: test.trigger, unit: "u", amountKind: .amount, dayRule: .last)
-      expectSound(maker.estimate(test, trigger))
+      return (test: test, trigger: trigger)
     }
+    let estimates = maker.estimates(told)
+    #expect(estimates.map(\.trigger.name) == look.tests.map(\.trigger))
+    for estimate in estimates { expectSound(estimate) }
   }
 
   /// Everything that is told of a trigger, to the last bit.

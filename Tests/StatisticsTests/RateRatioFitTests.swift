@@ -120,4 +120,33 @@ struct RateRatioFitTests {
       #expect(fit.logRatio.center.isFinite && fit.logRatio.interval().high.isFinite)
     }
   }
+
+  @Test func `exposures fitted side by side have the numbers of each alone`() throws {
+    var chance = SplitMix64(seed: 173)
+    let (counts, values) = Self.diary { _, isExposed in
+      Double(Int.random(in: 0...(isExposed ? 4 : 2), using: &chance))
+    }
+    let model = try #require(LatentRateModel(counts: counts, firstWeekday: 2))
+    var centring = CalendarCentring(model)
+    let columns = (0..<6).map { index in
+      centring.column(
+        index == 3
+          ? values.map { _ in 1 }
+          : values.map { value in
+            value.map { Double(index) * $0 + Double.random(in: 0...3, using: &chance) }
+          }, lag: 0)
+    }
+    var questions = columns.map { RateRatioFit.Question($0) }
+    questions.append(RateRatioFit.Question(columns[0], adjustedFor: [columns[1], columns[2]]))
+    let fits = RateRatioFit.fits(model, questions)
+    #expect(fits.count == 7 && fits[3] == nil)
+    for (question, fit) in zip(questions, fits) {
+      let alone = RateRatioFit(model, question.exposure, adjustedFor: question.others)
+      #expect((alone == nil) == (fit == nil))
+      guard let alone, let fit else { continue }
+      #expect(abs(fit.logRatio.center - alone.logRatio.center) <= 1e-12)
+      #expect(abs(fit.interval.low - alone.interval.low) <= 1e-12)
+      #expect(abs(fit.interval.high - alone.interval.high) <= 1e-12)
+    }
+  }
 }

@@ -6,18 +6,31 @@ import Testing
 struct StepAccelerationTests {
   /// How many steps it takes until the largest change is below 1e-9; at most 400.
   private static func steps(
-    accelerated: Bool, from start: [Double], _ change: ([Double]) -> [Double]
+    accelerated: Bool, from start: [Double], _ change: @escaping ([Double]) -> [Double]
   ) -> Int {
+    steps(accelerated: accelerated, from: start, [change])[0]
+  }
+
+  /// The same for one to four maps side by side.
+  private static func steps(
+    accelerated: Bool, from start: [Double], _ changes: [([Double]) -> [Double]]
+  ) -> [Int] {
     var acceleration = StepAcceleration()
-    var place = start
+    var place = start.map { Lanes(repeating: $0) }
+    var steps = changes.map { _ in 400 }
     for step in 0..<400 {
-      let change = change(place)
-      if change.allSatisfy({ abs($0) < 1e-9 }) { return step }
+      var change = [Lanes](repeating: .zero, count: start.count)
+      for (lane, map) in changes.enumerated() {
+        let own = map(place.map { $0[lane] })
+        for index in own.indices { change[index][lane] = own[index] }
+        if steps[lane] == 400, own.allSatisfy({ abs($0) < 1e-9 }) { steps[lane] = step }
+      }
+      if steps.allSatisfy({ $0 < 400 }) { break }
       place =
         accelerated
         ? acceleration.next(from: place, change: change) : zip(place, change).map { $0 + $1 }
     }
-    return 400
+    return steps
   }
 
   @Test(arguments: [1, 2, 3, 4, 5] as [UInt64])
@@ -50,6 +63,17 @@ struct StepAccelerationTests {
 
   @Test func `the first step is a plain one`() {
     var acceleration = StepAcceleration()
-    #expect(acceleration.next(from: [1, 2], change: [0.5, -1]) == [1.5, 1])
+    let next = acceleration.next(
+      from: [1, 2].map { Lanes(repeating: $0) }, change: [Lanes(0.5, 1, 0, 2), Lanes(-1, 0, 0, 3)])
+    #expect(next == [Lanes(1.5, 2, 1, 3), Lanes(1, 2, 2, 5)])
+  }
+
+  @Test func `maps side by side end where each ends alone`() {
+    let maps: [([Double]) -> [Double]] = [0.9, 0.3, -0.5, 0.99].map { kept in
+      { place in [(1 - kept) * (2 - place[0]) + 0.1 * (place[1] - 1), (1 - kept) * (1 - place[1])] }
+    }
+    let together = Self.steps(accelerated: true, from: [0, 4], maps)
+    #expect(together == maps.map { Self.steps(accelerated: true, from: [0, 4], $0) })
+    #expect(together.allSatisfy { $0 <= 12 })
   }
 }
