@@ -7,23 +7,30 @@ package struct DiaryHistory: Sendable {
   package let asOf: LocalDay
   /// The diary of that day; nil when nothing had been recorded.
   package let latest: TriggerDiary?
-  private let journal: Journal
+  private let records: DiaryRecords
   private let late: [LateEntry]
   private let boundary: DayBoundary
   private let table: ObservationTable?
   private let start: LocalDay?
 
-  /// From the journal's first day, or a later one, to `asOf`.
+  /// The same of a whole journal.
   package init(
     _ journal: Journal, boundary: DayBoundary, from start: LocalDay? = nil, asOf: LocalDay
   ) {
+    self.init(DiaryRecords(journal), boundary: boundary, from: start, asOf: asOf)
+  }
+
+  /// From the journal's first day, or a later one, to `asOf`.
+  package init(
+    _ records: DiaryRecords, boundary: DayBoundary, from start: LocalDay? = nil, asOf: LocalDay
+  ) {
     let entries = EntryDays(boundary)
-    let late = entries.late(in: journal)
+    let late = entries.late(in: records)
     let isWhole = !late.contains { $0.isMissing(asOf: asOf) }
-    let seen = isWhole ? journal : entries.journal(journal, asOf: asOf)
+    let seen = isWhole ? records : entries.records(records, asOf: asOf)
     let table = Self.table(seen, boundary, from: start, asOf: asOf)
     self.asOf = asOf
-    self.journal = seen
+    self.records = seen
     self.late = late
     self.boundary = boundary
     self.start = start
@@ -40,7 +47,7 @@ package struct DiaryHistory: Sendable {
 
   /// How episodes went over time and between the sides; nil when nothing had been recorded.
   package var course: EpisodeCourse? {
-    table.map { EpisodeCourse($0, episodes: journal.episodes, boundary: boundary) }
+    table.map { EpisodeCourse($0, episodes: records.episodes, boundary: boundary) }
   }
 
   /// The diary as it stood at the end of a day; nil when nothing had been recorded.
@@ -57,12 +64,12 @@ package struct DiaryHistory: Sendable {
     let first = late - Self.travelDays
     guard first > table.days.lowerBound, !table.firstStated.values.contains(where: { $0 >= late })
     else {
-      return Self.table(entries.journal(journal, asOf: day), boundary, from: start, asOf: day)
+      return Self.table(entries.records(records, asOf: day), boundary, from: start, asOf: day)
         .map { TriggerDiary($0) }
     }
     let recent = ObservationTable(
-      journal: entries.journal(journal, asOf: day, from: first - BoutMerging.lookBack),
-      days: first...day, boundary: boundary, firstStated: table.firstStated)
+      entries.records(records, asOf: day, from: first - BoutMerging.lookBack), days: first...day,
+      boundary: boundary, firstStated: table.firstStated)
     return latest.through(day).replacing(with: TriggerDiary(recent))
   }
 
@@ -70,12 +77,12 @@ package struct DiaryHistory: Sendable {
   private static let travelDays = 2
 
   private static func table(
-    _ journal: Journal, _ boundary: DayBoundary, from start: LocalDay?, asOf: LocalDay
+    _ records: DiaryRecords, _ boundary: DayBoundary, from start: LocalDay?, asOf: LocalDay
   ) -> ObservationTable? {
-    guard let first = JournalSpan.firstDay(of: journal, boundary: boundary) else { return nil }
+    guard let first = JournalSpan.firstDay(of: records, boundary: boundary) else { return nil }
     let begin = max(first, start ?? first)
     guard begin <= asOf else { return nil }
-    return ObservationTable(journal: journal, days: begin...asOf, boundary: boundary)
+    return ObservationTable(records, days: begin...asOf, boundary: boundary)
   }
 }
 

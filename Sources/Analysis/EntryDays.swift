@@ -12,8 +12,8 @@ struct EntryDays {
     boundary.day(of: episode.enteredAt) <= day
   }
 
-  func isEntered(_ exposure: Exposure, by day: LocalDay) -> Bool {
-    boundary.day(of: exposure.enteredAt) <= day
+  func isEntered(_ amount: DiaryAmount, by day: LocalDay) -> Bool {
+    boundary.day(of: amount.enteredAt) <= day
   }
 
   /// Whether a day was closed by then; one that was never closed says nothing that could come late.
@@ -23,30 +23,29 @@ struct EntryDays {
 
   /// The records of days up to a day that were entered by its end; a day closed later counts as not
   /// closed.
-  func journal(_ journal: Journal, asOf day: LocalDay, from first: LocalDay? = nil) -> Journal {
+  func records(
+    _ records: DiaryRecords, asOf day: LocalDay, from first: LocalDay? = nil
+  ) -> DiaryRecords {
     let range = (first ?? LocalDay(number: .min))...day
-    var seen = Journal()
-    seen.triggers = journal.triggers
-    seen.episodes = journal.episodes.filter {
+    var seen = records
+    seen.episodes = records.episodes.filter {
       range.contains(self.day(of: $0)) && isEntered($0, by: day)
     }
-    seen.exposures = journal.exposures.filter {
-      range.contains($0.day) && isEntered($0, by: day)
-    }
-    seen.days = journal.days.filter { range.contains($0.day) && isEntered($0, by: day) }
+    seen.amounts = records.amounts.filter { range.contains($0.day) && isEntered($0, by: day) }
+    seen.days = records.days.filter { range.contains($0.day) && isEntered($0, by: day) }
     return seen
   }
 
   /// What was entered on a later day than the one it is about.
-  func late(in journal: Journal) -> [LateEntry] {
+  func late(in records: DiaryRecords) -> [LateEntry] {
     func entry(_ day: LocalDay, _ enteredAt: Moment) -> LateEntry? {
       let entered = boundary.day(of: enteredAt)
       return entered > day ? LateEntry(day: day, entered: entered) : nil
     }
-    return journal.episodes.compactMap { entry(self.day(of: $0), $0.enteredAt) }
-      + journal.exposures.compactMap { entry($0.day, $0.enteredAt) }
-      + journal.days.compactMap { record in record.closedAt.flatMap { entry(record.day, $0) } }
-      + journeys(journal.episodes)
+    return records.episodes.compactMap { entry(self.day(of: $0), $0.enteredAt) }
+      + records.amounts.amounts.compactMap { entry($0.day, $0.enteredAt) }
+      + records.days.compactMap { record in record.closedAt.flatMap { entry(record.day, $0) } }
+      + journeys(records.episodes)
   }
 
   /// The days of bouts that began after one which counts to a later day, at a place far away: until

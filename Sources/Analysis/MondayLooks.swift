@@ -7,9 +7,13 @@ package import JournalCore
 /// without any; three looks in a row in about one of eight.
 package struct MondayLooks: Sendable {
   /// The latest first; as many as could matter, at most three.
-  package let looks: [TriggerLook]
+  package private(set) var looks: [TriggerLook] = []
+  private let day: LocalDay
 
   package static let needed = 3
+
+  /// No look yet at the Mondays up to a day.
+  init(upTo day: LocalDay) { self.day = day }
 
   /// Replays the Mondays up to a day; an earlier one only while something was found at the later,
   /// and in it only the families of what was found.
@@ -17,16 +21,29 @@ package struct MondayLooks: Sendable {
     upTo day: LocalDay, diary: (LocalDay) -> TriggerDiary?,
     suspects: (LocalDay) -> [DeclaredSuspect]
   ) {
-    var looks: [TriggerLook] = []
-    var families: Set<TriggerFamily> = [.suspect, .open]
-    for week in 0..<Self.needed {
-      let sunday = day.monday - 7 * week - 1
-      guard !families.isEmpty, let seen = diary(sunday) else { break }
-      let look = TriggerLook(seen, suspects: suspects(sunday), families: families)
-      families = Set(look.tests.filter { look.found.contains($0.trigger) }.map(\.family))
-      looks.append(look)
+    self.init(upTo: day)
+    while let sunday = next, let seen = diary(sunday) {
+      look(ModelledDiary(seen), suspects: suspects(sunday))
     }
-    self.looks = looks
+  }
+
+  /// The last day of the next look that could matter, one week earlier than the last one.
+  var next: LocalDay? {
+    looks.count < Self.needed && !families.isEmpty ? day.monday - 7 * looks.count - 1 : nil
+  }
+
+  /// The last day of the earliest look.
+  static func earliest(upTo day: LocalDay) -> LocalDay { day.monday - 7 * (needed - 1) - 1 }
+
+  /// Looks at what was seen on the ``next`` day.
+  mutating func look(_ seen: ModelledDiary, suspects: [DeclaredSuspect]) {
+    looks.append(TriggerLook(seen, suspects: suspects, families: families))
+  }
+
+  /// The families of what was found last; all before the first look.
+  private var families: Set<TriggerFamily> {
+    guard let last = looks.last else { return [.suspect, .open] }
+    return Set(last.tests.filter { last.found.contains($0.trigger) }.map(\.family))
   }
 
   /// At how many of the last looks in a row a trigger was found, always in the same direction and as

@@ -18,20 +18,29 @@ package struct ObservationTable: Hashable, Sendable {
     journal: Journal, days: DayRange, boundary: DayBoundary,
     firstStated: [String: LocalDay] = [:]
   ) {
-    let triggers = Vocabulary(journal: journal).triggers
-    let tallies = EpisodeTally.byDay(journal.episodes, in: days, boundary: boundary)
+    self.init(
+      DiaryRecords(journal), days: days, boundary: boundary, firstStated: firstStated)
+  }
+
+  /// The same of what an analysis needs of a journal.
+  init(
+    _ records: DiaryRecords, days: DayRange, boundary: DayBoundary,
+    firstStated: [String: LocalDay] = [:]
+  ) {
+    let triggers = Vocabulary(triggers: records.triggers).triggers
+    let tallies = EpisodeTally.byDay(records.episodes, in: days, boundary: boundary)
     let stated = StatedExposures(
-      journal.exposures, in: days, triggers: triggers, earlier: firstStated)
-    var records = [DayRecord?](repeating: nil, count: days.count)
-    for record in journal.days where days.contains(record.day) {
-      records[record.day - days.lowerBound] = record
+      records.amounts, in: days, triggers: triggers, earlier: firstStated)
+    var closings = [DayRecord?](repeating: nil, count: days.count)
+    for record in records.days where days.contains(record.day) {
+      closings[record.day - days.lowerBound] = record
     }
-    let columns = TriggerColumns(stated, triggers, days, records)
+    let columns = TriggerColumns(stated, triggers, days, closings)
     self.days = days
     self.triggers = triggers
     self.firstStated = stated.firstDays
     values = columns.values
-    observations = records.enumerated().map { offset, record in
+    observations = closings.enumerated().map { offset, record in
       let day = days.lowerBound + offset
       return DailyObservation(
         day: day, record: record, boundary: boundary, tally: tallies[day], columns: columns,

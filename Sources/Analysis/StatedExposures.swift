@@ -17,49 +17,43 @@ struct StatedExposures {
 
   /// Joins the amounts; `earlier` holds first days that lie outside what is given.
   init(
-    _ exposures: [Exposure], in days: DayRange, triggers: [TriggerDefinition],
+    _ stated: DiaryAmounts, in days: DayRange, triggers: [TriggerDefinition],
     earlier: [String: LocalDay]
   ) {
-    let places = Dictionary(
+    let named = Dictionary(
       triggers.enumerated().map { ($0.element.name, $0.offset) }, uniquingKeysWith: { $1 })
-    var firstDays = earlier
-    var first = [LocalDay?](repeating: nil, count: triggers.count)
+    let places = stated.names.map { named[$0] }
+    var first = [LocalDay?](repeating: nil, count: places.count)
     var values = [[Double?]](
       repeating: Array(repeating: nil, count: days.count), count: triggers.count)
     var several: Set<Cell> = []
-    for index in exposures.indices {
-      let day = exposures[index].day
-      guard let place = places[exposures[index].trigger] else {
-        let name = exposures[index].trigger
-        firstDays[name] = min(firstDays[name] ?? day, day)
-        continue
-      }
-      first[place] = min(first[place] ?? day, day)
-      guard days.contains(day) else { continue }
+    for amount in stated.amounts {
+      let (name, day) = (Int(amount.trigger), amount.day)
+      first[name] = min(first[name] ?? day, day)
+      guard let place = places[name], days.contains(day) else { continue }
       let offset = day - days.lowerBound
       if values[place][offset] != nil { several.insert(Cell(trigger: place, day: offset)) }
-      values[place][offset] = exposures[index].amount
+      values[place][offset] = amount.amount
     }
-    for (trigger, day) in zip(triggers, first) {
+    var firstDays = earlier
+    for (name, day) in zip(stated.names, first) {
       guard let day else { continue }
-      firstDays[trigger.name] = min(firstDays[trigger.name] ?? day, day)
+      firstDays[name] = min(firstDays[name] ?? day, day)
     }
     self.days = days
     self.triggers = triggers
     self.values = values
     self.firstDays = firstDays
-    if !several.isEmpty { join(several, exposures, places) }
+    if !several.isEmpty { join(several, stated.amounts, places) }
   }
 
   /// Joins the amounts of those places that have several.
-  private mutating func join(
-    _ cells: Set<Cell>, _ exposures: [Exposure], _ places: [String: Int]
-  ) {
-    var amounts: [Cell: [Exposure]] = [:]
-    for exposure in exposures where days.contains(exposure.day) {
-      guard let place = places[exposure.trigger] else { continue }
-      let cell = Cell(trigger: place, day: exposure.day - days.lowerBound)
-      if cells.contains(cell) { amounts[cell, default: []].append(exposure) }
+  private mutating func join(_ cells: Set<Cell>, _ stated: [DiaryAmount], _ places: [Int?]) {
+    var amounts: [Cell: [DiaryAmount]] = [:]
+    for amount in stated where days.contains(amount.day) {
+      guard let place = places[Int(amount.trigger)] else { continue }
+      let cell = Cell(trigger: place, day: amount.day - days.lowerBound)
+      if cells.contains(cell) { amounts[cell, default: []].append(amount) }
     }
     for (cell, own) in amounts {
       values[cell.trigger][cell.day] =

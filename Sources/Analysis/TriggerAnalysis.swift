@@ -70,9 +70,8 @@ package struct TriggerAnalysis: Sendable {
     // Below the first gate nothing is tested, and a thread costs more than it saves.
     let work: any WorkSharing =
       diary.observedDays < TriggerGate.suspect.days ? SerialWork() : work
-    let (look, mondays) = work.both(
-      { TriggerLook(diary, suspects: suspects) },
-      { MondayLooks(upTo: asOf, diary: earlier, suspects: declared.open(on:)) })
+    let (look, mondays) = Self.looks(
+      diary, asOf: asOf, at: earlier, suspects: declared.open(on:), work: work)
     let maker = TriggerEstimation(look: look, mondays: mondays, episodes: episodes)
     let definitions = Dictionary(
       vocabulary.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
@@ -84,6 +83,35 @@ package struct TriggerAnalysis: Sendable {
       Array(told[$0..<min($0 + RateRatioFit.together, told.count)])
     }
     estimates = work.map(together) { maker.estimates($0) }.flatMap(\.self)
+  }
+
+  /// Today's look and those of the last Mondays.
+  ///
+  /// Where something is found today the model of the earliest Monday, which takes longest of what
+  /// it may need, is made beside the later ones.
+  private static func looks(
+    _ diary: TriggerDiary, asOf: LocalDay,
+    at earlier: @escaping @Sendable (LocalDay) -> TriggerDiary?,
+    suspects: @escaping @Sendable (LocalDay) -> [DeclaredSuspect], work: some WorkSharing
+  ) -> (TriggerLook, MondayLooks) {
+    let earliest = MondayLooks.earliest(upTo: asOf)
+    var (own, mondays) = work.both(
+      {
+        let look = TriggerLook(diary, suspects: suspects(asOf))
+        let last = look.found.isEmpty ? nil : earlier(earliest).map { ModelledDiary($0) }
+        return (look, last)
+      },
+      {
+        var mondays = MondayLooks(upTo: asOf)
+        while let sunday = mondays.next, sunday != earliest, let seen = earlier(sunday) {
+          mondays.look(ModelledDiary(seen), suspects: suspects(sunday))
+        }
+        return mondays
+      })
+    if mondays.next == earliest, let last = own.1 ?? earlier(earliest).map({ ModelledDiary($0) }) {
+      mondays.look(last, suspects: suspects(earliest))
+    }
+    return (own.0, mondays)
   }
 
   /// The estimate of a trigger; nil for one that was neither suspected nor recorded.

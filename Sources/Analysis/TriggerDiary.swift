@@ -2,21 +2,30 @@ package import JournalCore
 
 /// What the trigger analysis sees of a journal: a count for each observed day and the values of
 /// each trigger on those days; all else is unknown, never zero.
-package struct TriggerDiary: Hashable, Sendable {
+package struct TriggerDiary: Sendable {
   package let days: DayRange
   /// Episodes of each calendar day, with bouts that belong together counted once; nil where the day
   /// is not observed.
   package let counts: [Double?]
-  /// The values of each trigger, one a calendar day; nil where the day is not observed or the
-  /// value unknown. A trigger without any value is left out.
-  package let values: [String: [Double?]]
+  /// The triggers with a value, by name.
+  package let triggers: [String]
+  /// The values of each trigger, one a calendar day; a diary of fewer days shares those of a longer
+  /// one, so they may go on past the last day.
+  private let columns: [String: [Double?]]
 
   package init(days: DayRange, counts: [Double?], values: [String: [Double?]]) {
     let isComplete = ([counts] + values.values).allSatisfy { $0.count == days.count }
     precondition(isComplete, "A diary has an entry for each calendar day.")
+    self.init(days: days, counts: counts, columns: values)
+  }
+
+  private init(days: DayRange, counts: [Double?], columns: [String: [Double?]]) {
     self.days = days
     self.counts = counts
-    self.values = values
+    self.columns = columns
+    let count = days.count
+    triggers =
+      columns.filter { $0.value.prefix(count).contains { $0 != nil } }.map(\.key).sorted()
   }
 
   /// The observed days of a table; of triggers only the active ones.
@@ -36,9 +45,22 @@ package struct TriggerDiary: Hashable, Sendable {
   package func through(_ day: LocalDay) -> TriggerDiary {
     let count = day - days.lowerBound + 1
     return TriggerDiary(
-      days: days.lowerBound...day, counts: Array(counts.prefix(count)),
-      values: values.mapValues { Array($0.prefix(count)) }
-        .filter { $0.value.contains { $0 != nil } })
+      days: days.lowerBound...day, counts: Array(counts.prefix(count)), columns: columns)
+  }
+
+  /// The values of each trigger, one a calendar day; nil where the day is not observed or the value
+  /// unknown. A trigger without any value is left out.
+  package var values: [String: [Double?]] {
+    var values: [String: [Double?]] = [:]
+    for trigger in triggers {
+      values[trigger] = columns[trigger].map { Array($0.prefix(days.count)) }
+    }
+    return values
+  }
+
+  /// The values of a trigger, one a calendar day, perhaps with days past the last; nil without any.
+  func column(of trigger: String) -> [Double?]? {
+    columns[trigger].flatMap { triggers.contains(trigger) ? $0 : nil }
   }
 
   /// Days with a count.
@@ -51,10 +73,21 @@ package struct TriggerDiary: Hashable, Sendable {
   package func pairs(
     of trigger: String, from first: Int = 0
   ) -> [(value: Double, count: Double)] {
-    guard let column = values[trigger] else { return [] }
+    guard let column = columns[trigger] else { return [] }
     return zip(column, counts).dropFirst(first).compactMap { value, count in
       guard let value, let count else { return nil }
       return (value, count)
     }
+  }
+}
+
+extension TriggerDiary: Hashable {
+  package static func == (left: TriggerDiary, right: TriggerDiary) -> Bool {
+    left.days == right.days && left.counts == right.counts && left.values == right.values
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(days)
+    hasher.combine(counts)
   }
 }

@@ -77,7 +77,7 @@ struct TriggerEstimation: Sendable {
   /// Whether the trigger's value of the day after goes with episodes in the same direction, with
   /// p < 0.05 and a statistic at least as large.
   private func isMaybeConsequence(_ test: TriggerTest) -> Bool {
-    guard let model = look.model, let values = look.diary.values[test.trigger],
+    guard let model = look.model, let values = look.diary.column(of: test.trigger),
       let own = test.lag?.test
     else { return false }
     var centring = CalendarCentring(model)

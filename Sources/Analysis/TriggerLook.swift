@@ -28,8 +28,14 @@ package struct TriggerLook: Sendable {
     _ diary: TriggerDiary, suspects: [DeclaredSuspect],
     families: Set<TriggerFamily> = [.suspect, .open]
   ) {
-    let model = LatentRateModel(
-      counts: diary.counts, firstWeekday: diary.days.lowerBound.weekday.index)
+    self.init(ModelledDiary(diary), suspects: suspects, families: families)
+  }
+
+  init(
+    _ modelled: ModelledDiary, suspects: [DeclaredSuspect],
+    families: Set<TriggerFamily> = [.suspect, .open]
+  ) {
+    let (diary, model) = (modelled.diary, modelled.model)
     let tests = TriggerTesting(
       diary, suspects: suspects, families: families, model: model
     ).tests

@@ -20,7 +20,7 @@ struct TriggerTesting {
     let declared = Set(suspects.map(\.trigger))
     let candidates =
       suspects.map { Candidate(trigger: $0.trigger, suspect: $0, lags: [$0.lagDays]) }
-      + diary.values.keys.sorted().filter { !declared.contains($0) }
+      + diary.triggers.filter { !declared.contains($0) }
       .map { Candidate(trigger: $0, suspect: nil, lags: [0, 1, 2]) }
     let lagTests = Self.lagTests(candidates, diary, families, model)
     tests = zip(candidates, lagTests).map { candidate, lags in
@@ -55,24 +55,32 @@ struct TriggerTesting {
     _ model: LatentRateModel
   ) -> [[LagTest]] {
     var centring = CalendarCentring(model)
+    let exposures = candidates.map { lagged($0, diary) }
+    let asked = candidates.indices.filter { families.contains(candidates[$0].family) }
+    var columns = centring.columns(asked.flatMap { exposures[$0] })[...]
     var known: Set<TriggerFamily> = []
-    return candidates.map { candidate in
-      guard let values = diary.values[candidate.trigger], !known.contains(candidate.family) else {
-        return []
-      }
-      let first = firstDay(candidate.suspect, in: diary)
-      let lags = candidate.lags.map { lag in
-        LagTest(lag: lag, column: centring.column(values, lag: lag, from: first), test: nil)
-      }
-      if !families.contains(candidate.family),
-        !isRecordedMostlyOnTwitchDays(
-          diary, trigger: candidate.trigger),
+    return zip(candidates, exposures).map { candidate, exposures in
+      let isAsked = families.contains(candidate.family)
+      guard isAsked || !known.contains(candidate.family) else { return [] }
+      let own = isAsked ? columns.prefix(exposures.count) : centring.columns(exposures)[...]
+      if isAsked { columns = columns.dropFirst(exposures.count) }
+      let lags = zip(candidate.lags, own).map { LagTest(lag: $0, column: $1, test: nil) }
+      if !isAsked, !isRecordedMostlyOnTwitchDays(diary, trigger: candidate.trigger),
         lags.contains(where: { $0.passes(TriggerGate.of(candidate.family)) })
       {
         known.insert(candidate.family)
       }
       return lags
     }
+  }
+
+  /// A trigger's values at each of its lags; none for one without any value.
+  private static func lagged(
+    _ candidate: Candidate, _ diary: TriggerDiary
+  ) -> [LaggedExposure] {
+    guard let values = diary.column(of: candidate.trigger) else { return [] }
+    let first = firstDay(candidate.suspect, in: diary)
+    return candidate.lags.map { LaggedExposure(values, lag: $0, from: first) }
   }
 
   /// The first day a suspect is tested on, as a place in the calendar: the one after it was
@@ -87,7 +95,7 @@ struct TriggerTesting {
   private static func isRecordedMostlyOnTwitchDays(
     _ diary: TriggerDiary, trigger: String
   ) -> Bool {
-    guard let values = diary.values[trigger] else { return false }
+    guard let values = diary.column(of: trigger) else { return false }
     var (quiet, known) = (0, 0)
     var (twitched, knownTwitched) = (0, 0)
     for (count, value) in zip(diary.counts, values) {

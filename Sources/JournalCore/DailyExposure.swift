@@ -8,14 +8,14 @@ package struct DailyExposure: Hashable, Sendable {
   ///
   /// The latest total and the adds after it count, joined by the day rule; what came first is
   /// ordered by `at`, else `entered_at`, then by the order of entry.
-  package func value(of exposures: [Exposure]) -> Double? {
-    guard exposures.count != 1 else { return exposures[0].amount }
-    let ordered = exposures.enumerated().sorted { left, right in
-      (Self.order(left.element), left.element.id ?? .max, left.offset)
-        < (Self.order(right.element), right.element.id ?? .max, right.offset)
+  package func value(of stated: [some OrderedAmount]) -> Double? {
+    guard stated.count != 1 else { return stated[0].amount }
+    let ordered = stated.enumerated().sorted { left, right in
+      (left.element.order, left.element.number ?? .max, left.offset)
+        < (right.element.order, right.element.number ?? .max, right.offset)
     }.map(\.element)
     guard !ordered.isEmpty else { return nil }
-    let start = ordered.lastIndex { $0.amountKind == .total } ?? 0
+    let start = ordered.lastIndex { $0.isTotal } ?? 0
     let amounts = ordered[start...].map(\.amount)
     switch rule {
     case .sum: return amounts.reduce(0, +)
@@ -23,9 +23,5 @@ package struct DailyExposure: Hashable, Sendable {
     case .max: return amounts.max()
     case .mean: return amounts.reduce(0, +) / Double(amounts.count)
     }
-  }
-
-  private static func order(_ exposure: Exposure) -> Int {
-    (exposure.at ?? exposure.enteredAt).seconds
   }
 }

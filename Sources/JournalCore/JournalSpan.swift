@@ -8,6 +8,14 @@ package enum JournalSpan {
     return days.compactMap { $0 }.min()
   }
 
+  /// The same of what an analysis of days needs.
+  package static func firstDay(of records: DiaryRecords, boundary: DayBoundary) -> LocalDay? {
+    let days =
+      [records.episodes.lazy.map { boundary.day(of: $0.startedAt) }.min()]
+      + [records.amounts.amounts.lazy.map(\.day).min(), records.days.lazy.map(\.day).min()]
+    return days.compactMap { $0 }.min()
+  }
+
   /// The earliest and the latest day any record is about.
   package static func days(of journal: Journal, boundary: DayBoundary) -> DayRange? {
     let days = journal.records.compactMap { RecordDay.day(of: $0, boundary: boundary) }

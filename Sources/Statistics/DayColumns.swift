@@ -1,6 +1,6 @@
 /// Columns of numbers with one row an observed day, for four models side by side: the first are the
 /// same in all four, the last, of exposures, are each model's own.
-struct DayColumns: Sendable {
+struct DayColumns: Hashable, Sendable {
   let rows: Int
   /// How many columns the four share.
   let shared: Int
@@ -12,13 +12,35 @@ struct DayColumns: Sendable {
   /// All columns.
   var width: Int { shared + own.count }
 
-  /// The nuisance columns of some days, and exposures.
-  init(_ design: NuisanceDesign, days: [Int], own: [[Lanes]]) {
-    precondition(own.allSatisfy { $0.count == days.count }, "A column has a row a day.")
-    rows = days.count
-    shared = design.width
-    values = days.flatMap { design.row($0) }
+  /// Columns that the four share alone, their numbers row by row.
+  init(rows: Int, shared: Int, values: [Double]) {
+    precondition(values.count == rows * shared, "A row has a number a column.")
+    self.rows = rows
+    self.shared = shared
+    self.values = values
+    own = []
+  }
+
+  /// The shared columns of another matrix, and others.
+  init(_ other: DayColumns, own: [[Lanes]]) {
+    precondition(own.allSatisfy { $0.count == other.rows }, "A column has a number a row.")
+    rows = other.rows
+    shared = other.shared
+    values = other.values
     self.own = own
+  }
+
+  /// Some of the rows.
+  func rows(_ places: [Int]) -> DayColumns {
+    var values: [Double] = []
+    values.reserveCapacity(places.count * shared)
+    for place in places { values += row(place) }
+    return DayColumns(rows: places.count, shared: shared, values: values)
+  }
+
+  /// The shared columns of a row.
+  func row(_ place: Int) -> ArraySlice<Double> {
+    values[(place * shared)..<((place + 1) * shared)]
   }
 
   /// One of the columns that the four do not share, counted from 0.

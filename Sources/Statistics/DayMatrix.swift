@@ -36,25 +36,6 @@ struct DayMatrix: Hashable, Sendable {
     }
   }
 
-  /// Adds the products of the first columns with each other, each row times its weight; of a
-  /// column's products only those with the groups up to its own.
-  func addSquares(_ weights: [Double], columns: Int, to sums: inout [SIMD4<Double>]) {
-    values.withUnsafeBufferPointer { values in
-      sums.withUnsafeMutableBufferPointer { sums in
-        for (row, weight) in weights.enumerated() where weight != 0 {
-          let start = row * groups
-          for column in 0..<columns {
-            let number = values[start + column / 4][column % 4] * weight
-            guard number != 0 else { continue }
-            for group in 0...(column / 4) {
-              sums[column * groups + group] += values[start + group] * number
-            }
-          }
-        }
-      }
-    }
-  }
-
   /// The sum of a row's columns, each times its weight; the weights are four side by side.
   func rowSum(_ row: Int, weights: [SIMD4<Double>]) -> Double {
     let start = row * groups

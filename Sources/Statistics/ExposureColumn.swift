@@ -16,25 +16,36 @@ package struct ExposureColumn: Hashable, Sendable {
   /// Whether the exposure changes on observed days beyond level, trend and weekday.
   package var isVaried: Bool { effectiveDays > 0 }
 
-  init(deviations: [Double], values: [Double?], model: LatentRateModel) {
-    self.deviations = deviations
+  /// The column in one place of four: `amounts` are those of calendar days, `expected` what the
+  /// calendar tells of the observed ones, if anything is explained.
+  init(
+    _ amounts: [Lanes], _ expected: [Lanes], _ lane: Int, known isKnown: [Bool],
+    isExplained: Bool, model: LatentRateModel
+  ) {
+    var deviations = [Double](repeating: 0, count: model.days.count)
     var known: [Double] = []
+    known.reserveCapacity(model.days.count)
     var episodes = 0.0
     var weight = 0.0
     var squares = 0.0
-    for (row, day) in model.days.enumerated() {
-      guard let value = values[day] else { continue }
+    var left = 0.0
+    for (row, day) in model.days.enumerated() where isKnown[day] {
+      let value = amounts[day][lane]
+      let deviation = isExplained ? value - expected[row][lane] : 0
+      deviations[row] = deviation
       known.append(value)
       episodes += model.counts[row]
-      let share = model.fit.means[row] * deviations[row] * deviations[row]
+      let square = deviation * deviation
+      let share = model.fit.means[row] * square
+      left += square
       weight += share
       squares += share * share
     }
+    self.deviations = deviations
     knownDays = known.count
     self.episodes = episodes
     spread = Self.standardDeviation(known)
     // What the ridge of the centring leaves of a trigger that the calendar decides is no spread.
-    let left = deviations.reduce(0) { $0 + $1 * $1 }
     let isVaried = left > 1e-10 * spread * spread * Double(known.count)
     let isConstant = known.allSatisfy { $0 == known.first }
     effectiveDays = isConstant || !isVaried || !(squares > 0) ? 0 : weight * weight / squares

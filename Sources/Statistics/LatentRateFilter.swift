@@ -58,6 +58,11 @@ struct LatentRateFilter {
     logDeterminant = means.reduce(0) { $0 + .log($1) }
   }
 
+  /// Leaves the rows of some days as they are, and makes those of all others 0.
+  init(over days: [Bool]) {
+    steps = days.map { Step(gain: 0, scale: $0 ? 1 : 0, carry: 0) }
+  }
+
   /// V⁻¹ of one column divided by the expected counts: what whitening does, and then its transpose.
   func solved(_ column: [Double]) -> [Double] {
     var result = column

@@ -31,6 +31,8 @@ package struct LatentRateModel: Sendable {
   /// The observed days as places in the calendar, in order.
   let days: [Int]
   let counts: [Double]
+  /// The nuisance columns of the observed days.
+  let columns: DayColumns
   let fit: PenalizedPoissonFit
   private(set) var points: [Point]
   /// Observed days less what was fitted, for one trigger more: m - p - 1.
@@ -54,6 +56,7 @@ package struct LatentRateModel: Sendable {
     self.design = design
     self.days = days
     self.counts = known
+    columns = design.columns.rows(days)
     self.fit = fit
     degreesOfFreedom = Double(freedom)
     let base = Self.base(design, days: days, counts: known, fit: fit, extraColumns: 0)

@@ -10,8 +10,8 @@ struct NuisanceDesign: Hashable, Sendable {
   let days: Int
   /// Columns of a row.
   let width: Int
-  /// All rows, one after the other.
-  let values: [Double]
+  /// All rows.
+  let columns: DayColumns
   /// The same rows, four columns side by side.
   let matrix: DayMatrix
   /// The penalty of each column.
@@ -37,7 +37,7 @@ struct NuisanceDesign: Hashable, Sendable {
       }
       matrix.setRow(day, to: values[start..<(start + width)])
     }
-    self.values = values
+    columns = DayColumns(rows: days, shared: width, values: values)
     self.matrix = matrix
   }
 
@@ -56,5 +56,5 @@ struct NuisanceDesign: Hashable, Sendable {
   }
 
   /// The columns of a day.
-  func row(_ day: Int) -> ArraySlice<Double> { values[(day * width)..<((day + 1) * width)] }
+  func row(_ day: Int) -> ArraySlice<Double> { columns.row(day) }
 }

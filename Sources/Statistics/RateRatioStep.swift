@@ -64,7 +64,7 @@ struct RateRatioStep {
     penalty = model.design.penalty + own.map { _ in 0.01 }
     target = model.design.width
     unit = Lanes((0..<Lanes.scalarCount).map { units[min($0, units.count - 1)][0] })
-    columns = DayColumns(model.design, days: model.days, own: own)
+    columns = DayColumns(model.columns, own: own)
     coefficients =
       model.fit.coefficients.map { Lanes(repeating: $0) } + own.map { _ in Lanes.zero }
     slope = RateRatioSlope(model, width: penalty.count)

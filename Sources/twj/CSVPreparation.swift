@@ -19,10 +19,11 @@ struct CSVPreparation {
     let last = min(days.upperBound, journal.today)
     let result = CheckupRun(journal: journal).result(records, asOf: last)
     let triggers = TriggerRun(journal: journal)
+    let diary = DiaryRecords(records)
     return CSVExport(
       journal: records, days: days, boundary: journal.boundary, options: options,
       editedUIDs: try store.editedEpisodes(), findings: result.findings.map(row),
-      triggers: triggers.analysis(records, triggers.history(records, asOf: last)).estimates,
+      triggers: triggers.analysis(diary, triggers.history(diary, asOf: last)).estimates,
       programVersion: ProgramVersion.number, ruleSetVersion: "\(RuleSet.version)",
       exportedAt: journal.context.now)
   }

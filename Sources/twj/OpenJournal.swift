@@ -87,6 +87,13 @@ final class OpenJournal {
     return store
   }
 
+  /// What an analysis of days needs.
+  func diaryRecords() throws -> DiaryRecords {
+    let store = try store()
+    store.work = context.work
+    return try store.diaryRecords()
+  }
+
   /// Stores what the plan returns as one group that one `undo` takes back; nothing in a dry run.
   func write(
     _ label: String, _ plan: (JournalStore) throws -> [Change]

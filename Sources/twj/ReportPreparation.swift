@@ -15,10 +15,11 @@ struct ReportPreparation {
     let first = JournalSpan.firstDay(of: records, boundary: journal.boundary)
     let days = try range.rangeForVisit(today: journal.today, earliest: first)
     let run = TriggerRun(journal: journal)
+    let diary = DiaryRecords(records)
     let source = ReportSource(
       journal: records, days: days, boundary: journal.boundary,
       checkup: CheckupRun(journal: journal).result(records, asOf: days.upperBound),
-      triggers: run.analysis(records, run.history(records, asOf: days.upperBound)),
+      triggers: run.analysis(diary, run.history(diary, asOf: days.upperBound)),
       options: options, programVersion: ProgramVersion.number)
     return ClinicianReport(source)
   }

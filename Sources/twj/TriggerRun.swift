@@ -8,20 +8,20 @@ struct TriggerRun {
 
   /// The journal as it stood at the end of a day, from its first day or a later one on.
   func history(
-    _ records: Journal, asOf day: LocalDay, from start: LocalDay? = nil
+    _ records: DiaryRecords, asOf day: LocalDay, from start: LocalDay? = nil
   ) -> DiaryHistory {
     DiaryHistory(records, boundary: journal.boundary, from: start, asOf: day)
   }
 
   func analysis(
-    _ records: Journal, _ history: DiaryHistory, ignoringSuspects: Bool = false
+    _ records: DiaryRecords, _ history: DiaryHistory, ignoringSuspects: Bool = false
   ) -> TriggerAnalysis {
     let suspects = SuspectList(
       stored: records.suspects,
       firstDay: JournalSpan.firstDay(of: records, boundary: journal.boundary))
     return TriggerAnalysis(
       history, declared: ignoringSuspects ? .none : .journal(suspects),
-      vocabulary: Vocabulary(journal: records).triggers, episodes: records.episodes,
+      vocabulary: Vocabulary(triggers: records.triggers).triggers, episodes: records.episodes,
       work: journal.context.work)
   }
 }

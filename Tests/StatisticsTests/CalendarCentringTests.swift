@@ -57,7 +57,7 @@ struct CalendarCentringTests {
     }
     for index in 0..<model.design.width {
       let sum = column.deviations.enumerated().reduce(0) {
-        $0 + $1.element * model.design.values[$1.offset * model.design.width + index]
+        $0 + $1.element * Array(model.design.row($1.offset))[index]
       }
       // The ridge of 1e-6 leaves its share.
       #expect(abs(sum) <= 1e-3)

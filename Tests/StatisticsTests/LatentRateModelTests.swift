@@ -41,7 +41,7 @@ struct LatentRateModelTests {
     }
     let designs = (0..<width).map { column in
       model.days.indices.map {
-        means[$0] * model.design.values[model.days[$0] * width + column]
+        means[$0] * Array(model.design.row(model.days[$0]))[column]
       }
     }
     let e = model.days.indices.map { row in
@@ -149,7 +149,7 @@ struct LatentRateModelTests {
     let model = try #require(LatentRateModel(counts: diary.counts, firstWeekday: 4))
     for column in 0..<model.design.width {
       let score = model.days.indices.reduce(0) { sum, row in
-        let value = model.design.values[model.days[row] * model.design.width + column]
+        let value = Array(model.design.row(model.days[row]))[column]
         return sum + value * (model.counts[row] - model.fit.means[row])
       }
       let pull = model.design.penalty[column] * model.fit.coefficients[column]

@@ -38,7 +38,7 @@ struct Triggers: JournalCommand {
     let day = try DayOption("--as-of").pastDay(asOf, today: journal.today)
     let first = try start.day(upTo: day, today: journal.today)
     let named = try why.map { try name($0, journal.vocabulary) }
-    let records = try journal.store().journal()
+    let records = try journal.diaryRecords()
     let runner = TriggerRun(journal: journal)
     let history = runner.history(records, asOf: day, from: first)
     let analysis = runner.analysis(records, history, ignoringSuspects: open)

@@ -38,7 +38,8 @@ struct WeekCommand: JournalCommand {
     let summary = WeekSummary(table, week: chosen, today: journal.today)
     if digest, !output.json { return try printDigest(summary, records, journal) }
     let run = TriggerRun(journal: journal)
-    let analysis = run.analysis(records, run.history(records, asOf: summary.asOf))
+    let diary = DiaryRecords(records)
+    let analysis = run.analysis(diary, run.history(diary, asOf: summary.asOf))
     if output.json {
       return try context.console.print(
         JSONEnvelope(kind: "week", data: WeekJSON.value(summary, analysis)))

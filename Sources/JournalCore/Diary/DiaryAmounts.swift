@@ -1,0 +1,53 @@
+/// The amounts of all triggers, in the order of entry, each with the place of its trigger's name.
+package struct DiaryAmounts: Hashable, Sendable {
+  /// Each name once.
+  package private(set) var names: [String] = []
+  package private(set) var amounts: [DiaryAmount] = []
+
+  package init() {}
+
+  package init(_ exposures: [Exposure]) {
+    var places: [String: Int32] = [:]
+    amounts.reserveCapacity(exposures.count)
+    for exposure in exposures {
+      let place = places[exposure.trigger] ?? add(exposure.trigger)
+      places[exposure.trigger] = place
+      amounts.append(DiaryAmount(exposure, trigger: place))
+    }
+  }
+
+  /// Adds a name that is not there yet.
+  package mutating func add(_ name: String) -> Int32 {
+    names.append(name)
+    return Int32(names.count - 1)
+  }
+
+  package mutating func append(_ amount: DiaryAmount) { amounts.append(amount) }
+
+  /// Adds amounts that come later, with their own names.
+  package mutating func append(_ others: DiaryAmounts) {
+    let places = others.names.map { name in
+      names.firstIndex(of: name).map(Int32.init) ?? add(name)
+    }
+    amounts.reserveCapacity(amounts.count + others.amounts.count)
+    let areSame = places.indices.allSatisfy { places[$0] == $0 }
+    guard !areSame else { return amounts += others.amounts }
+    for amount in others.amounts { amounts.append(amount.of(places[Int(amount.trigger)])) }
+  }
+
+  /// The same with some of the amounts.
+  package func filter(_ isKept: (DiaryAmount) -> Bool) -> DiaryAmounts {
+    var kept = self
+    kept.amounts = amounts.filter(isKept)
+    return kept
+  }
+}
+
+extension DiaryAmount {
+  /// The same of another trigger.
+  fileprivate func of(_ trigger: Int32) -> DiaryAmount {
+    DiaryAmount(
+      trigger: trigger, day: day, amount: amount, isTotal: isTotal, order: order, number: number,
+      enteredAt: enteredAt)
+  }
+}

@@ -1,0 +1,69 @@
+package import JournalCore
+import SQLite
+
+extension JournalStore {
+  /// What an analysis of days needs of the whole journal, each list by number.
+  ///
+  /// Where there are many amounts half of them are read beside the rest.
+  package func diaryRecords() throws(StoreError) -> DiaryRecords {
+    try reading {
+      var diary = DiaryRecords()
+      diary.triggers = try records()
+      diary.suspects = try records()
+      let (amounts, rest) = try amountsInParts {
+        let episodes: [Episode] = try directRecords()
+        return (episodes, try directRecords() as [DayRecord])
+      }
+      diary.amounts = amounts
+      (diary.episodes, diary.days) = rest
+      return diary
+    }
+  }
+
+  /// Fewer amounts are read sooner than a second connection is opened.
+  private static let manyAmounts = 8_000
+
+  /// All amounts, and what `rest` reads; half of the amounts through a second connection, if there
+  /// are many.
+  private func amountsInParts<Rest>(
+    _ rest: () throws -> Rest
+  ) throws -> (DiaryAmounts, Rest) {
+    let sql = "SELECT (SELECT min(id) FROM exposure), (SELECT max(id) FROM exposure)"
+    let (first, last) = try connection.withStatement(sql) { statement in
+      try statement.step() ? (statement.int(at: 0), statement.int(at: 1)) : (0, 0)
+    }
+    guard last - first >= Self.manyAmounts, try canBeReadBeside() else {
+      return (try DiaryAmounts(connection, first...max(first, last)), try rest())
+    }
+    let middle = first + (last - first) / 2
+    let path = path
+    let (own, other) = work.both(
+      { Result { (try DiaryAmounts(connection, first...middle), try rest()) } },
+      { Self.amounts(path, (middle + 1)...last) })
+    var (amounts, read) = try own.get()
+    amounts.append(try other ?? DiaryAmounts(connection, (middle + 1)...last))
+    return (amounts, read)
+  }
+
+  /// Whether another connection sees the very state this one reads: while this one reads nobody can
+  /// write to a file that has no write-ahead log.
+  private func canBeReadBeside() throws -> Bool {
+    guard !path.isEmpty else { return false }
+    return try connection.withStatement("PRAGMA journal_mode") { statement in
+      try statement.step() && statement.optionalText(at: 0) == "delete"
+    }
+  }
+
+  /// Amounts read through a connection of their own; nil where anything prevents that, so that the
+  /// first connection finds out what.
+  private static func amounts(
+    _ path: String, _ numbers: ClosedRange<Int>
+  ) -> DiaryAmounts? {
+    guard let connection = try? Connection(path: path, mode: .readOnly) else { return nil }
+    defer { connection.close() }
+    return try? connection.read {
+      try connection.setDefensive()
+      return try DiaryAmounts(connection, numbers)
+    }
+  }
+}
