@@ -36,7 +36,11 @@ package struct EpisodeChangePoint: Hashable, Sendable {
 
   /// Looks at all weeks of a table.
   package init(_ table: ObservationTable) {
-    let weeks = EpisodeWeek.all(in: table)
+    self.init(EpisodeWeek.all(in: table))
+  }
+
+  /// Looks at weeks with a rate, in order.
+  init(_ weeks: [EpisodeWeek]) {
     self.weeks = weeks
     shortfall = WeekShortfall(weeks: weeks.count)
     change = shortfall == nil ? Self.change(weeks) : nil

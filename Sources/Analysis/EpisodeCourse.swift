@@ -7,8 +7,9 @@ package struct EpisodeCourse: Hashable, Sendable {
   package let side: SideBalance
 
   init(_ table: ObservationTable, episodes: [Episode], boundary: DayBoundary) {
-    trend = EpisodeTrend(table)
-    change = EpisodeChangePoint(table)
+    let weeks = EpisodeWeek.all(in: table)
+    trend = EpisodeTrend(table, rated: weeks)
+    change = EpisodeChangePoint(weeks)
     side = SideBalance(episodes: episodes, days: table.days, boundary: boundary)
   }
 }

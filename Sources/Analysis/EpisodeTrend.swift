@@ -34,7 +34,11 @@ package struct EpisodeTrend: Hashable, Sendable {
 
   /// Looks at the end of a table.
   package init(_ table: ObservationTable) {
-    let rated = EpisodeWeek.all(in: table)
+    self.init(table, rated: EpisodeWeek.all(in: table))
+  }
+
+  /// `rated` are all weeks of the table with a rate.
+  init(_ table: ObservationTable, rated: [EpisodeWeek]) {
     let last = rated.last?.week.monday
     weeks = rated.filter { week in last.map { $0 - week.week.monday < 7 * Self.length } ?? false }
     shortfall = WeekShortfall(weeks: weeks.count)

@@ -14,9 +14,8 @@ package struct EpisodeWeek: Hashable, Sendable {
     return mondays.compactMap { monday in
       let week = ISOWeek(containing: monday)
       let rate = WeekRate(observations: table[week.days])
-      return rate.rate == nil
-        ? nil
-        : EpisodeWeek(week: week, observedDays: rate.observedDays, episodes: rate.episodes)
+      return rate.isRated
+        ? EpisodeWeek(week: week, observedDays: rate.observedDays, episodes: rate.episodes) : nil
     }
   }
 }

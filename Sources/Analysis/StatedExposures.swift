@@ -15,6 +15,8 @@ struct StatedExposures {
   /// The first day on which each trigger was stated.
   let firstDays: [String: LocalDay]
 
+  private let zeroable: [(place: Int, first: LocalDay)]
+
   /// Joins the amounts; `earlier` holds first days that lie outside what is given.
   init(
     _ stated: DiaryAmounts, in days: DayRange, triggers: [TriggerDefinition],
@@ -44,6 +46,7 @@ struct StatedExposures {
     self.triggers = triggers
     self.values = values
     self.firstDays = firstDays
+    zeroable = Self.zeroable(triggers, firstDays)
     if !several.isEmpty { join(several, stated.amounts, places) }
   }
 
@@ -66,13 +69,21 @@ struct StatedExposures {
   /// (`journal.md` 4).
   func zeros(on day: LocalDay, record: DayRecord?) -> [Int] {
     guard let record, record.closed == .complete else { return [] }
-    return triggers.indices.filter { place in
-      let trigger = triggers[place]
-      guard trigger.missingRule == .zeroWhenClosed,
-        values[place][day - days.lowerBound] == nil, !record.skipped.contains(trigger.name),
-        let first = firstDays[trigger.name]
-      else { return false }
-      return first <= day
+    return zeroable.compactMap { place, first in
+      first <= day && values[place][day - days.lowerBound] == nil
+        && !record.skipped.contains(triggers[place].name) ? place : nil
+    }
+  }
+
+  /// The triggers that may be zero without being stated, by their places, with their first records.
+  private static func zeroable(
+    _ triggers: [TriggerDefinition], _ firstDays: [String: LocalDay]
+  ) -> [(place: Int, first: LocalDay)] {
+    triggers.enumerated().compactMap { place, trigger in
+      guard trigger.missingRule == .zeroWhenClosed, let first = firstDays[trigger.name] else {
+        return nil
+      }
+      return (place, first)
     }
   }
 }

@@ -6,11 +6,14 @@ struct TriggerEstimation: Sendable {
   let look: TriggerLook
   let mondays: MondayLooks
   private let suspicions: TriggerSuspicions
+  /// Of the counts of all observed days.
+  private let countRanks: Ranks
 
   init(look: TriggerLook, mondays: MondayLooks, episodes: [Episode]) {
     self.look = look
     self.mondays = mondays
     suspicions = TriggerSuspicions(episodes)
+    countRanks = Ranks(look.diary.counts.compactMap(\.self))
   }
 
   /// The estimates of some tests, whose ratios are fitted side by side.
@@ -32,7 +35,7 @@ struct TriggerEstimation: Sendable {
       direction: test.isTested ? test.direction : nil,
       declaredP: test.suspect == nil ? nil : test.p, q: look.q[test.trigger],
       heldLooks: mondays.held(test),
-      spearman: Self.spearman(look.diary.pairs(of: test.trigger)),
+      spearman: spearman(look.diary.pairs(of: test.trigger)),
       knownDays: knownDays(test), episodes: knownEpisodes(test), reportedLag: reported?.lag,
       lags: test.lags.map { lag($0, test, reported: reported?.lag, fit: fit) },
       highToLow: reported.flatMap { lag in
@@ -141,8 +144,10 @@ struct TriggerEstimation: Sendable {
     return ratio.isFinite ? ratio : nil
   }
 
-  private static func spearman(_ pairs: [(value: Double, count: Double)]) -> RankCorrelation? {
-    RankCorrelation.spearman(pairs.map(\.value), pairs.map(\.count))
+  private func spearman(_ pairs: [(value: Double, count: Double)]) -> RankCorrelation? {
+    let isAlwaysKnown = pairs.count == look.diary.observedDays
+    return RankCorrelation.spearman(
+      Ranks(pairs.map(\.value)), isAlwaysKnown ? countRanks : Ranks(pairs.map(\.count)))
   }
 
   private func knownDays(_ test: TriggerTest) -> Int {

@@ -23,19 +23,32 @@ package struct RankCorrelation: Hashable, Sendable {
   /// The order of the pairs has no influence, not even on the last digit: all sums are of whole
   /// numbers. Neither side may hold a NaN.
   package static func spearman(_ xs: [Double], _ ys: [Double]) -> RankCorrelation? {
-    precondition(xs.count == ys.count, "A correlation needs values in pairs.")
-    guard xs.count >= 3 else { return nil }
-    let left = doubledRankDeviations(of: xs)
-    let right = doubledRankDeviations(of: ys)
-    let leftSquares = product(left, left)
-    let rightSquares = product(right, right)
-    guard leftSquares > 0, rightSquares > 0 else { return nil }
-    let scale = Double.sqrt(Double(leftSquares) * Double(rightSquares))
-    return RankCorrelation(rho: Double(product(left, right)) / scale, count: xs.count)
+    spearman(Ranks(xs), Ranks(ys))
   }
 
+  /// The same of ranks, each with that of the other list.
+  package static func spearman(_ left: Ranks, _ right: Ranks) -> RankCorrelation? {
+    let (xs, ys) = (left.doubledDeviations, right.doubledDeviations)
+    precondition(xs.count == ys.count, "A correlation needs values in pairs.")
+    guard xs.count >= 3, left.squares > 0, right.squares > 0 else { return nil }
+    let scale = Double.sqrt(Double(left.squares) * Double(right.squares))
+    return RankCorrelation(rho: Double(product(xs, ys)) / scale, count: xs.count)
+  }
+
+  fileprivate static func product(_ left: [Int], _ right: [Int]) -> Int {
+    zip(left, right).reduce(0) { $0 + $1.0 * $1.1 }
+  }
+}
+
+/// The ranks of some values, for correlations with several others.
+package struct Ranks: Hashable, Sendable {
   /// Twice the distance of each value's mid-rank from the mean rank: a whole number even with ties.
-  private static func doubledRankDeviations(of values: [Double]) -> [Int] {
+  fileprivate let doubledDeviations: [Int]
+  /// The sum of their squares.
+  fileprivate let squares: Int
+
+  /// None of the values is a NaN.
+  package init(_ values: [Double]) {
     precondition(!values.contains(where: \.isNaN), "Only numbers have a rank.")
     let order = values.indices.sorted { values[$0] < values[$1] }
     var deviations = Array(repeating: 0, count: values.count)
@@ -46,10 +59,7 @@ package struct RankCorrelation: Hashable, Sendable {
       for index in tied { deviations[index] = doubledRank - (values.count + 1) }
       first += tied.count
     }
-    return deviations
-  }
-
-  private static func product(_ left: [Int], _ right: [Int]) -> Int {
-    zip(left, right).reduce(0) { $0 + $1.0 * $1.1 }
+    doubledDeviations = deviations
+    squares = RankCorrelation.product(deviations, deviations)
   }
 }

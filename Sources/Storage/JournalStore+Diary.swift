@@ -35,10 +35,15 @@ extension JournalStore {
     guard last - first >= Self.manyAmounts, try canBeReadBeside() else {
       return (try DiaryAmounts(connection, first...max(first, last)), try rest())
     }
-    let middle = first + (last - first) / 2
+    // A little less than half: the rest is to be read as well.
+    let middle = first + (last - first) * 9 / 20
     let path = path
     let (own, other) = work.both(
-      { Result { (try DiaryAmounts(connection, first...middle), try rest()) } },
+      {
+        Result {
+          (try DiaryAmounts(connection, first...middle, room: last - first), try rest())
+        }
+      },
       { Self.amounts(path, (middle + 1)...last) })
     var (amounts, read) = try own.get()
     amounts.append(try other ?? DiaryAmounts(connection, (middle + 1)...last))

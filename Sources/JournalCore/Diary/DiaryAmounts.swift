@@ -24,12 +24,13 @@ package struct DiaryAmounts: Hashable, Sendable {
 
   package mutating func append(_ amount: DiaryAmount) { amounts.append(amount) }
 
+  package mutating func reserveCapacity(_ count: Int) { amounts.reserveCapacity(count) }
+
   /// Adds amounts that come later, with their own names.
   package mutating func append(_ others: DiaryAmounts) {
     let places = others.names.map { name in
       names.firstIndex(of: name).map(Int32.init) ?? add(name)
     }
-    amounts.reserveCapacity(amounts.count + others.amounts.count)
     let areSame = places.indices.allSatisfy { places[$0] == $0 }
     guard !areSame else { return amounts += others.amounts }
     for amount in others.amounts { amounts.append(amount.of(places[Int(amount.trigger)])) }
