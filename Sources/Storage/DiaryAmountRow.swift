@@ -74,7 +74,7 @@ extension DiaryAmount {
 
 /// The places of names, found by their bytes.
 private struct NamePlaces {
-  private var names: [[UInt8]] = []
+  private var names: [(bytes: [UInt8], place: Int32)] = []
   private var latest = 0
 
   /// The place of a name, which is added where it is new; nil for one that no trigger can have.
@@ -83,17 +83,17 @@ private struct NamePlaces {
   ) -> Int32? {
     // Days say the same triggers in the same order.
     for step in 1...max(names.count, 1) where !names.isEmpty {
-      let place = (latest + step) % names.count
-      if bytes.elementsEqual(names[place]) {
-        latest = place
-        return Int32(place)
+      let index = (latest + step) % names.count
+      if bytes.elementsEqual(names[index].bytes) {
+        latest = index
+        return names[index].place
       }
     }
     guard !bytes.isEmpty, let name = String(validating: bytes, as: UTF8.self),
       name.utf8.count <= FieldLimit.name
     else { return nil }
-    names.append(Array(bytes))
+    names.append((Array(bytes), list.place(of: name)))
     latest = names.count - 1
-    return list.add(name)
+    return names[latest].place
   }
 }

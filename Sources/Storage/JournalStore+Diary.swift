@@ -6,11 +6,16 @@ extension JournalStore {
   ///
   /// Where there are many amounts half of them are read beside the rest.
   package func diaryRecords() throws(StoreError) -> DiaryRecords {
+    try diaryRecords(many: Self.manyNumbers)
+  }
+
+  /// The same; `many` numbers between the first amount and the last are many amounts.
+  func diaryRecords(many: Int) throws(StoreError) -> DiaryRecords {
     try reading {
       var diary = DiaryRecords()
       diary.triggers = try records()
       diary.suspects = try records()
-      let (amounts, rest) = try amountsInParts {
+      let (amounts, rest) = try amountsInParts(many) {
         let episodes: [Episode] = try directRecords()
         return (episodes, try directRecords() as [DayRecord])
       }
@@ -21,18 +26,18 @@ extension JournalStore {
   }
 
   /// Fewer amounts are read sooner than a second connection is opened.
-  private static let manyAmounts = 8_000
+  private static let manyNumbers = 8_000
 
   /// All amounts, and what `rest` reads; half of the amounts through a second connection, if there
   /// are many.
   private func amountsInParts<Rest>(
-    _ rest: () throws -> Rest
+    _ many: Int, _ rest: () throws -> Rest
   ) throws -> (DiaryAmounts, Rest) {
     let sql = "SELECT (SELECT min(id) FROM exposure), (SELECT max(id) FROM exposure)"
     let (first, last) = try connection.withStatement(sql) { statement in
       try statement.step() ? (statement.int(at: 0), statement.int(at: 1)) : (0, 0)
     }
-    guard last - first >= Self.manyAmounts, try canBeReadBeside() else {
+    guard last - first >= many, try canBeReadBeside() else {
       return (try DiaryAmounts(connection, first...max(first, last)), try rest())
     }
     // A little less than half: the rest is to be read as well.

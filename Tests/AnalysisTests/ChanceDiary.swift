@@ -143,12 +143,13 @@ extension ChanceDiary {
 extension TriggerAnalysis {
   /// The analysis of a journal as of a day after the first, with some suspects and the product's.
   init(
-    _ journal: Journal, asOf day: Int, suspects: [Suspect] = [], isOpen: Bool = false
+    _ journal: Journal, asOf day: Int, suspects: [Suspect] = [], isOpen: Bool = false,
+    work: any WorkSharing = SerialWork()
   ) {
     let first = JournalSpan.firstDay(of: journal, boundary: .standard)
     self.init(
       DiaryHistory(journal, boundary: .standard, asOf: ChanceDiary.first + day),
       declared: isOpen ? .none : .journal(SuspectList(stored: suspects, firstDay: first)),
-      vocabulary: Vocabulary(journal: journal).triggers, episodes: journal.episodes)
+      vocabulary: Vocabulary(journal: journal).triggers, episodes: journal.episodes, work: work)
   }
 }

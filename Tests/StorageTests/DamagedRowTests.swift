@@ -41,7 +41,8 @@ struct DamagedRowTests {
     ("episode", "character", "'[\"wink\"]'"), ("episode", "circumstances", "'[1]'"),
     ("episode", "note", "CAST(x'41FF42' AS TEXT)"), ("episode", "uid", "'a b'"),
     ("exposure", "amount", "'two'"), ("exposure", "amount", "-1e7"),
-    ("exposure", "day", "'today'"),
+    ("exposure", "day", "'today'"), ("exposure", "kind", "'sum'"), ("exposure", "trigger", "''"),
+    ("exposure", "enteredAt", "NULL"), ("exposure", "amount", "NULL"),
     ("dayRecord", "closed", "'maybe'"), ("symptom", "ongoing", "NULL"),
     ("symptom", "onset", "NULL"), ("faceCheck", "face", "NULL"), ("medicine", "class", "NULL"),
     ("event", "kind", "'party'"), ("care", "measure", "NULL"), ("visit", "followUp", "'later'"),
@@ -55,6 +56,9 @@ struct DamagedRowTests {
     let expected = StoreError.damagedRow(table: table, id: id, column: column)
     #expect(throws: expected) { try store.journal() }
     #expect(throws: expected) { try store.record(id: id) }
+    if ["episode", "exposure", "dayRecord", "suspect"].contains(table) {
+      #expect(throws: expected) { try store.diaryRecords() }
+    }
   }
 
   @Test func `half a moment is named`() throws {

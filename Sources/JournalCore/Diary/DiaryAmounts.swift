@@ -10,14 +10,15 @@ package struct DiaryAmounts: Hashable, Sendable {
     var places: [String: Int32] = [:]
     amounts.reserveCapacity(exposures.count)
     for exposure in exposures {
-      let place = places[exposure.trigger] ?? add(exposure.trigger)
+      let place = places[exposure.trigger] ?? place(of: exposure.trigger)
       places[exposure.trigger] = place
       amounts.append(DiaryAmount(exposure, trigger: place))
     }
   }
 
-  /// Adds a name that is not there yet.
-  package mutating func add(_ name: String) -> Int32 {
+  /// The place of a name, which is added where it is new.
+  package mutating func place(of name: String) -> Int32 {
+    if let place = names.firstIndex(of: name) { return Int32(place) }
     names.append(name)
     return Int32(names.count - 1)
   }
@@ -28,9 +29,7 @@ package struct DiaryAmounts: Hashable, Sendable {
 
   /// Adds amounts that come later, with their own names.
   package mutating func append(_ others: DiaryAmounts) {
-    let places = others.names.map { name in
-      names.firstIndex(of: name).map(Int32.init) ?? add(name)
-    }
+    let places = others.names.map { place(of: $0) }
     let areSame = places.indices.allSatisfy { places[$0] == $0 }
     guard !areSame else { return amounts += others.amounts }
     for amount in others.amounts { amounts.append(amount.of(places[Int(amount.trigger)])) }

@@ -1,0 +1,94 @@
+import Foundation
+import JournalCore
+import SQLite
+import TestSupport
+import Testing
+
+@testable import Storage
+
+/// What an analysis reads of a journal is what the journal says.
+struct DiaryRecordsTests {
+  /// Hands each job to whoever is to wait for it, with something that happens in between.
+  private struct Interrupted: WorkSharing {
+    let isOwnFirst: Bool
+    let between: @Sendable () -> Void
+
+    func run(_ own: () -> Void, besides others: [@Sendable () -> Void]) {
+      if isOwnFirst { own() }
+      between()
+      for job in others { job() }
+      if !isOwnFirst { own() }
+    }
+
+    func pipe<Input: Sendable, Output: Sendable>(
+      _ next: () throws -> Input?, through work: @escaping @Sendable (Input) -> Output,
+      to take: (Output) throws -> Void
+    ) rethrows {
+      try SerialWork().pipe(next, through: work, to: take)
+    }
+  }
+
+  private let folder: TemporaryFolder
+  private let store: JournalStore
+  private let expected: DiaryRecords
+
+  init() throws {
+    folder = try TemporaryFolder()
+    store = try JournalStore(path: folder.path("journal.db"), access: .write)
+    var chance = RandomRecords(seed: 61)
+    let kinds: [RecordKind] = [.exposure, .exposure, .episode, .dayRecord, .suspect, .symptom]
+    var keys: Set<String> = []
+    let records = (0..<400).map { chance.record(kinds[$0 % kinds.count]) }
+    try store.write(records.filter { keys.insert($0.key).inserted }.map { .add($0) })
+    expected = DiaryRecords(try store.journal())
+  }
+
+  @Test func `amounts keep their trigger, day, order and moment`() throws {
+    let exposures = try store.journal().exposures
+    let read = try store.diaryRecords().amounts
+    #expect(read.amounts.count == exposures.count && exposures.count > 100)
+    for (amount, exposure) in zip(read.amounts, exposures) {
+      #expect(read.names[Int(amount.trigger)] == exposure.trigger)
+      #expect(amount.day == exposure.day && amount.amount == exposure.amount)
+      #expect(amount.enteredAt == exposure.enteredAt && amount.number == exposure.id)
+      #expect(amount.order == exposure.order && amount.isTotal == exposure.isTotal)
+    }
+  }
+
+  @Test(arguments: [1, 50, 1_000], [true, false])
+  func `read in parts it is the same`(many: Int, isOwnFirst: Bool) throws {
+    store.work = Interrupted(isOwnFirst: isOwnFirst, between: {})
+    let read = try store.diaryRecords(many: many)
+    #expect(read.episodes == expected.episodes)
+    #expect(read.days == expected.days)
+    #expect(read.suspects == expected.suspects)
+    #expect(read.triggers == expected.triggers)
+    #expect(read.amounts == expected.amounts)
+    #expect(try store.diaryRecords() == expected)
+  }
+
+  @Test func `where the file cannot be opened twice one connection reads all`() throws {
+    let (path, away) = (folder.path("journal.db"), folder.path("away.db"))
+    store.work = Interrupted(isOwnFirst: true) { rename(path, away) }
+    #expect(try store.diaryRecords(many: 1) == expected)
+    #expect(rename(away, path) == 0)
+  }
+
+  @Test func `nobody can write between the parts`() throws {
+    let path = folder.path("journal.db")
+    store.work = Interrupted(isOwnFirst: true) {
+      let writer = try? Connection(path: path, mode: .existing)
+      try? writer?.execute("DELETE FROM exposure")
+      writer?.close()
+    }
+    #expect(try store.diaryRecords(many: 1) == expected)
+    #expect(try store.diaryRecords() == expected)
+  }
+
+  @Test func `an empty journal and one in memory are read as well`() throws {
+    let empty = try JournalStore.inMemory()
+    #expect(try empty.diaryRecords(many: 0) == DiaryRecords())
+    let copy = try JournalStore(bytes: store.bytes(now: evening).bytes)
+    #expect(try copy.diaryRecords(many: 1) == expected)
+  }
+}
