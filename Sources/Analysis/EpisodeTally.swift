@@ -22,18 +22,20 @@ package struct EpisodeTally: Hashable, Sendable {
     records > 0 && unknownDurations == records ? nil : knownDuration
   }
 
-  /// The tallies of at least those days of a range that have an episode; excluded episodes count
-  /// nowhere.
+  /// The tally of each day of a range, nil without an episode; excluded episodes count nowhere.
   static func byDay(
     _ episodes: [Episode], in days: DayRange, boundary: DayBoundary
-  ) -> [LocalDay: EpisodeTally] {
-    var tallies: [LocalDay: EpisodeTally] = [:]
+  ) -> [EpisodeTally?] {
+    var tallies = [EpisodeTally?](repeating: nil, count: days.count)
     var merging = BoutMerging()
     let considered = (days.lowerBound - BoutMerging.lookBack)...days.upperBound
     for index in inOrder(episodes, of: considered, boundary: boundary) {
       let isNew = merging.isNew(episodes[index])
       let day = boundary.day(of: episodes[index].startedAt)
-      tallies[day, default: .none].add(episodes[index], isNew: isNew)
+      guard days.contains(day) else { continue }
+      var tally = tallies[day - days.lowerBound] ?? .none
+      tally.add(episodes[index], isNew: isNew)
+      tallies[day - days.lowerBound] = tally
     }
     return tallies
   }

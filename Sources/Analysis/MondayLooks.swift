@@ -41,9 +41,10 @@ package struct MondayLooks: Sendable {
   }
 
   /// The families of what was found last; all before the first look.
-  private var families: Set<TriggerFamily> {
+  private var families: [TriggerFamily] {
     guard let last = looks.last else { return [.suspect, .open] }
-    return Set(last.tests.filter { last.found.contains($0.trigger) }.map(\.family))
+    let found = last.tests.filter { last.found.contains($0.trigger) }.map(\.family)
+    return [.suspect, .open].filter(found.contains)
   }
 
   /// At how many of the last looks in a row a trigger was found, always in the same direction and as

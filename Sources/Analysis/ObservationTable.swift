@@ -43,7 +43,7 @@ package struct ObservationTable: Hashable, Sendable {
     observations = closings.enumerated().map { offset, record in
       let day = days.lowerBound + offset
       return DailyObservation(
-        day: day, record: record, boundary: boundary, tally: tallies[day], columns: columns,
+        day: day, record: record, boundary: boundary, tally: tallies[offset], columns: columns,
         offset: offset)
     }
   }

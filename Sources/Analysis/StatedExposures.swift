@@ -2,12 +2,6 @@ import JournalCore
 
 /// The amounts of a journal joined into one value for each day and trigger.
 struct StatedExposures {
-  /// The place of a trigger and of a day.
-  private struct Cell: Hashable {
-    let trigger: Int
-    let day: Int
-  }
-
   private let days: DayRange
   private let triggers: [TriggerDefinition]
   /// The value of each trigger and day, nil where nothing was stated.
@@ -28,13 +22,13 @@ struct StatedExposures {
     var first = [LocalDay?](repeating: nil, count: places.count)
     var values = [[Double?]](
       repeating: Array(repeating: nil, count: days.count), count: triggers.count)
-    var several: Set<Cell> = []
+    var several: [(trigger: Int, day: Int)] = []
     for amount in stated.amounts {
       let (name, day) = (Int(amount.trigger), amount.day)
       first[name] = min(first[name] ?? day, day)
       guard let place = places[name], days.contains(day) else { continue }
       let offset = day - days.lowerBound
-      if values[place][offset] != nil { several.insert(Cell(trigger: place, day: offset)) }
+      if values[place][offset] != nil { several.append((place, offset)) }
       values[place][offset] = amount.amount
     }
     var firstDays = earlier
@@ -50,17 +44,20 @@ struct StatedExposures {
     if !several.isEmpty { join(several, stated.amounts, places) }
   }
 
-  /// Joins the amounts of those places that have several.
-  private mutating func join(_ cells: Set<Cell>, _ stated: [DiaryAmount], _ places: [Int?]) {
-    var amounts: [Cell: [DiaryAmount]] = [:]
+  /// Joins the amounts of those triggers and days that have several.
+  private mutating func join(
+    _ cells: [(trigger: Int, day: Int)], _ stated: [DiaryAmount], _ places: [Int?]
+  ) {
+    let numbers = Set(cells.map { $0.trigger * days.count + $0.day })
+    var amounts: [Int: [DiaryAmount]] = [:]
     for amount in stated where days.contains(amount.day) {
       guard let place = places[Int(amount.trigger)] else { continue }
-      let cell = Cell(trigger: place, day: amount.day - days.lowerBound)
-      if cells.contains(cell) { amounts[cell, default: []].append(amount) }
+      let number = place * days.count + (amount.day - days.lowerBound)
+      if numbers.contains(number) { amounts[number, default: []].append(amount) }
     }
-    for (cell, own) in amounts {
-      values[cell.trigger][cell.day] =
-        DailyExposure(rule: triggers[cell.trigger].dayRule).value(of: own)
+    for (number, own) in amounts {
+      let (trigger, day) = number.quotientAndRemainder(dividingBy: days.count)
+      values[trigger][day] = DailyExposure(rule: triggers[trigger].dayRule).value(of: own)
     }
   }
 

@@ -14,6 +14,9 @@ package struct TriggerAnalysis: Sendable {
   package let estimates: [TriggerEstimate]
   /// The diary that was analysed.
   package let diary: TriggerDiary?
+  /// How episodes went over time and between the sides; nil where it was not asked for, and for an
+  /// empty journal.
+  package let course: EpisodeCourse?
 
   /// Which suspects count.
   package enum Declaration: Sendable {
@@ -32,11 +35,12 @@ package struct TriggerAnalysis: Sendable {
   /// The analysis of a journal as it stood at the end of a day.
   package init(
     _ history: DiaryHistory, declared: Declaration, vocabulary: [TriggerDefinition],
-    episodes: [Episode], work: some WorkSharing = SerialWork()
+    episodes: [Episode], withCourse: Bool = false, work: some WorkSharing = SerialWork()
   ) {
     self.init(
       history.latest, asOf: history.asOf, at: { history.diary(asOf: $0) }, declared: declared,
-      vocabulary: vocabulary, episodes: episodes.filter(history.holds), work: work)
+      vocabulary: vocabulary, episodes: episodes.filter(history.holds),
+      course: { withCourse ? history.course : nil }, work: work)
   }
 
   /// The analysis of a diary in which nothing was entered late, as of its last day.
@@ -47,14 +51,14 @@ package struct TriggerAnalysis: Sendable {
     self.init(
       diary, asOf: diary.days.upperBound,
       at: { $0 < diary.days.lowerBound ? nil : diary.through($0) }, declared: declared,
-      vocabulary: vocabulary, episodes: episodes, work: SerialWork())
+      vocabulary: vocabulary, episodes: episodes, course: { nil }, work: SerialWork())
   }
 
   private init(
     _ diary: TriggerDiary?, asOf: LocalDay,
     at earlier: @escaping @Sendable (LocalDay) -> TriggerDiary?,
     declared: Declaration, vocabulary: [TriggerDefinition], episodes: [Episode],
-    work: some WorkSharing
+    course: @escaping @Sendable () -> EpisodeCourse?, work: some WorkSharing
   ) {
     let suspects = declared.open(on: asOf)
     self.asOf = asOf
@@ -65,6 +69,7 @@ package struct TriggerAnalysis: Sendable {
     guard let diary else {
       share = FindingShare(hasSuspects: !suspects.isEmpty, hasOpenTests: false)
       estimates = []
+      self.course = course()
       return
     }
     // Below the first gate nothing is tested, and a thread costs more than it saves.
@@ -79,10 +84,22 @@ package struct TriggerAnalysis: Sendable {
     let told = look.tests.compactMap { test in
       definitions[test.trigger].map { (test: test, trigger: $0) }
     }
-    let together = stride(from: 0, to: told.count, by: RateRatioFit.together).map {
+    (estimates, self.course) = Self.estimates(told, maker, course: course, work: work)
+  }
+
+  /// The estimates, of some triggers at a time; the course beside the smaller half of them.
+  private static func estimates(
+    _ told: [(test: TriggerTest, trigger: TriggerDefinition)], _ maker: TriggerEstimation,
+    course: @escaping @Sendable () -> EpisodeCourse?, work: some WorkSharing
+  ) -> ([TriggerEstimate], EpisodeCourse?) {
+    let groups = stride(from: 0, to: told.count, by: RateRatioFit.together).map {
       Array(told[$0..<min($0 + RateRatioFit.together, told.count)])
     }
-    estimates = work.map(together) { maker.estimates($0) }.flatMap(\.self)
+    let larger = (groups.count + 1) / 2
+    let (first, (second, way)) = work.both(
+      { groups[..<larger].flatMap(maker.estimates) },
+      { (groups[larger...].flatMap(maker.estimates), course()) })
+    return (first + second, way)
   }
 
   /// Today's look and those of the last Mondays.

@@ -26,14 +26,14 @@ package struct TriggerLook: Sendable {
   /// that is not asked for.
   package init(
     _ diary: TriggerDiary, suspects: [DeclaredSuspect],
-    families: Set<TriggerFamily> = [.suspect, .open]
+    families: [TriggerFamily] = [.suspect, .open]
   ) {
     self.init(ModelledDiary(diary), suspects: suspects, families: families)
   }
 
   init(
     _ modelled: ModelledDiary, suspects: [DeclaredSuspect],
-    families: Set<TriggerFamily> = [.suspect, .open]
+    families: [TriggerFamily] = [.suspect, .open]
   ) {
     let (diary, model) = (modelled.diary, modelled.model)
     let tests = TriggerTesting(

@@ -14,7 +14,7 @@ struct TriggerTesting {
   let tests: [TriggerTest]
 
   init(
-    _ diary: TriggerDiary, suspects: [DeclaredSuspect], families: Set<TriggerFamily>,
+    _ diary: TriggerDiary, suspects: [DeclaredSuspect], families: [TriggerFamily],
     model: LatentRateModel?
   ) {
     let declared = Set(suspects.map(\.trigger))
@@ -33,7 +33,7 @@ struct TriggerTesting {
   }
 
   private static func lagTests(
-    _ candidates: [Candidate], _ diary: TriggerDiary, _ families: Set<TriggerFamily>,
+    _ candidates: [Candidate], _ diary: TriggerDiary, _ families: [TriggerFamily],
     _ model: LatentRateModel?
   ) -> [[LagTest]] {
     guard let model else { return candidates.map { _ in [] } }
@@ -51,14 +51,14 @@ struct TriggerTesting {
   /// The columns of all lags; of a family that is not asked for only as many as show whether it has
   /// anything to test.
   private static func columns(
-    _ candidates: [Candidate], _ diary: TriggerDiary, _ families: Set<TriggerFamily>,
+    _ candidates: [Candidate], _ diary: TriggerDiary, _ families: [TriggerFamily],
     _ model: LatentRateModel
   ) -> [[LagTest]] {
     var centring = CalendarCentring(model)
     let exposures = candidates.map { lagged($0, diary) }
     let asked = candidates.indices.filter { families.contains(candidates[$0].family) }
     var columns = centring.columns(asked.flatMap { exposures[$0] })[...]
-    var known: Set<TriggerFamily> = []
+    var known: [TriggerFamily] = []
     return zip(candidates, exposures).map { candidate, exposures in
       let isAsked = families.contains(candidate.family)
       guard isAsked || !known.contains(candidate.family) else { return [] }
@@ -68,7 +68,7 @@ struct TriggerTesting {
       if !isAsked, !isRecordedMostlyOnTwitchDays(diary, trigger: candidate.trigger),
         lags.contains(where: { $0.passes(TriggerGate.of(candidate.family)) })
       {
-        known.insert(candidate.family)
+        known.append(candidate.family)
       }
       return lags
     }

@@ -6,6 +6,7 @@
 package struct CalendarCentring {
   /// Zᵀ Z over the days on which an exposure is known, plus the ridge.
   private struct KnownDays {
+    let lag: Int
     let known: [Bool]
     let sums: [Double]
     let factor: CholeskyFactor?
@@ -13,7 +14,7 @@ package struct CalendarCentring {
 
   private let model: LatentRateModel
   /// The first of each lag.
-  private var shared: [Int: KnownDays] = [:]
+  private var shared: [KnownDays] = []
   private static let ridge = 1e-6
 
   package init(_ model: LatentRateModel) { self.model = model }
@@ -81,10 +82,10 @@ package struct CalendarCentring {
   /// first exposure with this lag, corrected for the days on which the two differ.
   private mutating func factor(_ known: [Bool], lag: Int) -> CholeskyFactor? {
     let width = model.design.width
-    guard let base = shared[lag] else {
+    guard let base = shared.first(where: { $0.lag == lag }) else {
       let sums = sums(over: known)
       let factor = CholeskyFactor(sums, size: width)
-      shared[lag] = KnownDays(known: known, sums: sums, factor: factor)
+      shared.append(KnownDays(lag: lag, known: known, sums: sums, factor: factor))
       return factor
     }
     if base.known == known { return base.factor }

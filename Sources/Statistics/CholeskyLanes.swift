@@ -2,9 +2,9 @@
 /// that of one.
 struct CholeskyLanes: Sendable {
   let size: Int
-  /// Which of the four matrices are positive definite to working precision; what is calculated of
-  /// the others means nothing.
-  let areDefinite: LaneMask
+  /// 1 for those of the four matrices that are positive definite to working precision, else 0; what
+  /// is calculated of the others means nothing.
+  let definite: Lanes
   /// The rows of L one after the other; what is above the diagonal is not used.
   private let lower: [Lanes]
   /// One divided by the diagonal of L.
@@ -33,7 +33,7 @@ struct CholeskyLanes: Sendable {
       }
     }
     self.size = size
-    self.areDefinite = areDefinite
+    definite = Lanes.zero.replacing(with: 1, where: areDefinite)
     self.lower = lower
     self.inverse = inverse
   }

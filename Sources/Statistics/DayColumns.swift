@@ -69,15 +69,24 @@ struct DayColumns: Hashable, Sendable {
     for column in sums.indices { sums[column] = .zero }
     for start in stride(from: 0, to: rows, by: Self.blockRows) {
       let end = min(start + Self.blockRows, rows)
-      for column in stride(from: 0, to: shared, by: 2) {
-        let next = min(column + 1, shared - 1)
+      var column = 0
+      while column + 1 < shared {
         var (first, second) = (Lanes.zero, Lanes.zero)
+        var place = start * shared + column
         for row in start..<end {
-          first += values[row &* shared &+ column] * weights[row]
-          second += values[row &* shared &+ next] * weights[row]
+          let weight = weights[row]
+          first += values[place] * weight
+          second += values[place + 1] * weight
+          place += shared
         }
         sums[column] += first
-        if next > column { sums[next] += second }
+        sums[column + 1] += second
+        column += 2
+      }
+      if column < shared {
+        var sum = Lanes.zero
+        for row in start..<end { sum += values[row * shared + column] * weights[row] }
+        sums[column] += sum
       }
     }
     for (index, column) in own.enumerated() {

@@ -63,8 +63,8 @@ package struct RateRatioFit: Sendable {
     var step = RateRatioStep(model, questions.map { [$0.exposure] + $0.others })
     var parts = questions.map { _ in [(StudentMixture.Component, logarithm: Double)]() }
     for point in model.points where point.weight >= negligible {
-      let (end, areConverged) = converged(&step, at: point)
-      for (place, question) in questions.enumerated() where areConverged[place] {
+      let end = converged(&step, at: point)
+      for (place, question) in questions.enumerated() where end.solved[place] > 0 {
         let dispersion = max(end.residual[place] / freedom(model, question), 0.5)
         let error = Double.sqrt(dispersion * end.variance[place])
         guard end.estimate[place].isFinite, error.isFinite, error > 0 else { continue }
@@ -102,10 +102,10 @@ package struct RateRatioFit: Sendable {
 
   /// Repeats the step, which starts where the point of the grid before ended, until it changes
   /// nothing; the errors are then those of the end.
-  /// - Returns: The end, and of which of the four it was reached.
+  /// - Returns: The end; what did not come to one is not solved.
   private static func converged(
     _ step: inout RateRatioStep, at point: LatentRateModel.Point
-  ) -> (RateRatioStep.Outcome, LaneMask) {
+  ) -> RateRatioStep.Outcome {
     let enough = Lanes(repeating: smallestChange)
       .replacing(with: smallChange, where: step.approach(point))
     var outcome = step.outcome(at: point.rate)
@@ -123,6 +123,7 @@ package struct RateRatioFit: Sendable {
       areConverged = areConverged .| areEnding
       areGoing = areGoing .& .!areEnding
     }
-    return (end, areConverged)
+    end.solved = Lanes.zero.replacing(with: 1, where: areConverged)
+    return end
   }
 }

@@ -19,8 +19,11 @@ struct RateRatioStep {
     var logPosterior: Lanes
     /// What the step adds to each coefficient.
     var change: [Lanes]
-    /// Where the equations could be solved; elsewhere the rest means nothing.
-    var areSolved: LaneMask
+    /// 1 where the equations could be solved; where not, the rest means nothing. A mask is never
+    /// stored: its type would have to be put together at run time.
+    var solved: Lanes
+
+    var areSolved: LaneMask { solved .> 0 }
 
     /// Takes over what was found of some of the four.
     mutating func replace(with other: Outcome, where areTaken: LaneMask) {
@@ -89,7 +92,9 @@ struct RateRatioStep {
       variance: own.reduce(.zero) { $0 + $1 * $1 }, residual: residual,
       logPosterior: .log(rate.prior)
         - (slope.logDeterminant + factor.logDeterminant + residual) / 2,
-      change: change, areSolved: factor.areDefinite .& Lanes.largest(change).areFinite)
+      change: change,
+      solved: factor.definite.replacing(
+        with: 0, where: .!Lanes.largest(change).areFinite))
   }
 
   /// Goes on from other coefficients of some of the four.
@@ -108,7 +113,7 @@ struct RateRatioStep {
     let start = coefficients
     var acceleration = StepAcceleration()
     var before = Lanes(repeating: .nan)
-    var (areNear, areLost) = (LaneMask(repeating: false), .!factor.areDefinite)
+    var (areNear, areLost) = (LaneMask(repeating: false), factor.definite .< 1)
     for _ in 0..<Self.mostSteps {
       slope.update(columns, counts: model.counts, penalty: penalty, coefficients: coefficients)
       let change = factor.solve(slope.gradient)

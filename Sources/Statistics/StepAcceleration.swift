@@ -11,8 +11,8 @@ struct StepAcceleration {
     let change: [Lanes]
     /// By how much the place after the next plain step moved.
     let reach: [Lanes]
-    /// Which of the four have not forgotten it.
-    var isKept: LaneMask
+    /// 1 for those of the four that have not forgotten it, else 0.
+    var kept: Lanes
   }
 
   private static let depth = 3
@@ -30,10 +30,11 @@ struct StepAcceleration {
     let plain = zip(coefficients, change).map { $0 + $1 }
     if let last {
       let isSmaller = square .<= last.square
-      for index in moves.indices { moves[index].isKept = moves[index].isKept .& isSmaller }
+      for index in moves.indices { moves[index].kept.replace(with: 0, where: .!isSmaller) }
       keep(
         change: zip(change, last.change).map { $0 - $1 },
-        reach: zip(plain, last.plain).map { $0 - $1 }, where: isSmaller)
+        reach: zip(plain, last.plain).map { $0 - $1 },
+        kept: Lanes.zero.replacing(with: 1, where: isSmaller))
     }
     last = (plain, change, square)
     guard !moves.isEmpty else { return plain }
@@ -46,13 +47,13 @@ struct StepAcceleration {
     return zip(next, plain).map { $0.replacing(with: $1, where: .!areFinite) }
   }
 
-  private mutating func keep(change: [Lanes], reach: [Lanes], where isKept: LaneMask) {
+  private mutating func keep(change: [Lanes], reach: [Lanes], kept: Lanes) {
     if moves.count == Self.depth {
       moves.removeFirst()
       products.removeFirst()
       for row in products.indices { products[row].removeFirst() }
     }
-    moves.append(Move(change: change, reach: reach, isKept: isKept))
+    moves.append(Move(change: change, reach: reach, kept: kept))
     products.append(moves.map { Self.product($0.change, change) })
   }
 
@@ -64,14 +65,14 @@ struct StepAcceleration {
       for column in 0...row {
         let product = products[row][column] * (row == column ? 1 + 1e-10 : 1)
         matrix[row * count + column] = Lanes(repeating: row == column ? 1 : 0)
-          .replacing(with: product, where: moves[row].isKept .& moves[column].isKept)
+          .replacing(with: product, where: moves[row].kept * moves[column].kept .> 0)
       }
     }
     let right = moves.map { move in
-      Lanes.zero.replacing(with: Self.product(move.change, change), where: move.isKept)
+      Lanes.zero.replacing(with: Self.product(move.change, change), where: move.kept .> 0)
     }
     let factor = CholeskyLanes(matrix, size: count)
-    return factor.solve(right).map { Lanes.zero.replacing(with: $0, where: factor.areDefinite) }
+    return factor.solve(right).map { Lanes.zero.replacing(with: $0, where: factor.definite .> 0) }
   }
 
   private static func product(_ left: [Lanes], _ right: [Lanes]) -> Lanes {

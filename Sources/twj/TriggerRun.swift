@@ -14,7 +14,8 @@ struct TriggerRun {
   }
 
   func analysis(
-    _ records: DiaryRecords, _ history: DiaryHistory, ignoringSuspects: Bool = false
+    _ records: DiaryRecords, _ history: DiaryHistory, ignoringSuspects: Bool = false,
+    withCourse: Bool = false
   ) -> TriggerAnalysis {
     let suspects = SuspectList(
       stored: records.suspects,
@@ -22,6 +23,7 @@ struct TriggerRun {
     return TriggerAnalysis(
       history, declared: ignoringSuspects ? .none : .journal(suspects),
       vocabulary: Vocabulary(triggers: records.triggers).triggers, episodes: records.episodes,
+      withCourse: withCourse,
       work: journal.context.work)
   }
 }

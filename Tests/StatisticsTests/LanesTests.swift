@@ -46,7 +46,7 @@ struct LanesTests {
     let right = (0..<size).map { _ in Lanes.random(in: -2...2, using: &chance) }
     let factor = CholeskyLanes(
       (0..<(size * size)).map { place in Lanes(matrices.map { $0[place] }) }, size: size)
-    #expect(factor.areDefinite == LaneMask(repeating: true))
+    #expect(factor.definite == Lanes(repeating: 1))
     let (solution, half) = (factor.solve(right), factor.halfSolve(right))
     for lane in 0..<4 {
       let alone = try #require(CholeskyFactor(matrices[lane], size: size))
@@ -61,7 +61,7 @@ struct LanesTests {
 
   @Test func `a matrix that is not definite is named, and the others are solved`() {
     let factor = CholeskyLanes([Lanes(4, -1, 0, .nan)], size: 1)
-    #expect(factor.areDefinite == LaneMask([true, false, false, false]))
+    #expect(factor.definite == Lanes(1, 0, 0, 0))
     #expect(factor.solve([Lanes(repeating: 8)])[0][0] == 2)
   }
 }

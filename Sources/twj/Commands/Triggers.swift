@@ -41,14 +41,15 @@ struct Triggers: JournalCommand {
     let records = try journal.diaryRecords()
     let runner = TriggerRun(journal: journal)
     let history = runner.history(records, asOf: day, from: first)
-    let analysis = runner.analysis(records, history, ignoringSuspects: open)
-    let course = more || output.json ? history.course : nil
+    let analysis = runner.analysis(
+      records, history, ignoringSuspects: open, withCourse: more || output.json)
     if output.json {
-      let data = TriggersJSON.value(analysis, course, only: named)
+      let data = TriggersJSON.value(analysis, analysis.course, only: named)
       return try context.console.print(JSONEnvelope(kind: "triggers", data: data))
     }
     let style = context.style(output)
-    let text = TriggersText(analysis, course: course, settings: journal.settings, style: style)
+    let text = TriggersText(
+      analysis, course: analysis.course, settings: journal.settings, style: style)
     try context.console.print(named.map(text.whyLines) ?? text.lines, style: style)
   }
 
