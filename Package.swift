@@ -31,6 +31,7 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"])]),
+    .systemLibrary(name: "CProcessors"),
     .systemLibrary(name: "CSodium", providers: [.apt(["libsodium-dev"])]),
     .target(name: "SQLite", dependencies: ["CSQLite"], swiftSettings: calculating),
     .target(name: "JournalCore", swiftSettings: calculating),
@@ -54,7 +55,8 @@ let package = Package(
     .executableTarget(
       name: "twj",
       dependencies: [
-        "JournalCore", "Storage", "Sealing", "Analysis", "Checkup", "Reporting", argumentParser,
+        "CProcessors", "JournalCore", "Storage", "Sealing", "Analysis", "Checkup", "Reporting",
+        argumentParser,
       ],
       swiftSettings: strict),
     .target(
@@ -86,7 +88,7 @@ let package = Package(
     tests("CheckupTests", "JournalCore", "Checkup"),
     tests("ReportingTests", "JournalCore", "Analysis", "Checkup", "Reporting"),
     tests(
-      "CommandTests", "Analysis", "JournalCore", "Storage", "Reporting", "twj",
+      "CommandTests", "Analysis", "CProcessors", "JournalCore", "Storage", "Reporting", "twj",
       exclude: ["Diaries"]),
     tests("ExampleTests", "Checkup", "JournalCore", "twj"),
     tests("ManualTests", "Manual", "Reporting", "twj", argumentParser),

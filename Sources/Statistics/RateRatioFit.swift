@@ -112,7 +112,7 @@ package struct RateRatioFit: Sendable {
     var end = outcome
     var areConverged = end.areSolved .& (Lanes.largest(end.change) .< enough)
     var areGoing = end.areSolved .& .!areConverged
-    var acceleration = StepAcceleration()
+    var acceleration = StepAcceleration(width: step.coefficients.count)
     for _ in 1..<mostSteps where any(areGoing) {
       let next = acceleration.next(from: step.coefficients, change: outcome.change)
       step.move(to: next, where: areGoing)

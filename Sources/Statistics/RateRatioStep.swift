@@ -111,7 +111,7 @@ struct RateRatioStep {
     slope.filter.move(to: point.rate)
     let factor = CholeskyLanes(curvature(at: point), size: width)
     let start = coefficients
-    var acceleration = StepAcceleration()
+    var acceleration = StepAcceleration(width: width)
     var before = Lanes(repeating: .nan)
     var (areNear, areLost) = (LaneMask(repeating: false), factor.definite .< 1)
     for _ in 0..<Self.mostSteps {

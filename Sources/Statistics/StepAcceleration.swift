@@ -2,82 +2,96 @@
 /// next one adds it foretells the place at which that is least, by least squares. Four such steps
 /// go side by side.
 ///
-/// Anderson (1965), Iterative procedures for nonlinear integral equations, J. ACM 12. A change that
-/// became larger shows that the forecast was wrong: what came before is then forgotten and one plain
-/// step taken.
+/// Anderson (1965), Iterative procedures for nonlinear integral equations, J. ACM 12, with a depth
+/// of three. A change that became larger shows that the forecast was wrong: what came before is
+/// then forgotten and one plain step taken.
 struct StepAcceleration {
-  /// From one place to the next.
-  private struct Move {
-    let change: [Lanes]
-    /// By how much the place after the next plain step moved.
-    let reach: [Lanes]
-    /// 1 for those of the four that have not forgotten it, else 0.
-    var kept: Lanes
-  }
-
   private static let depth = 3
-  /// The latest last.
-  private var moves: [Move] = []
-  /// The products of the changes of moves, row by row, as far as they are at hand.
-  private var products: [[Lanes]] = []
+  private let width: Int
+  /// By how much the change moved from one place to the next: the newest takes the place of the
+  /// oldest.
+  private var changes: [Lanes]
+  /// By how much the place after the next plain step moved.
+  private var reaches: [Lanes]
+  /// 1 for those of the four that have not forgotten it, else 0.
+  private var kept: [Lanes]
+  /// The products of the changes, row by row.
+  private var products: [Lanes]
+  private var count = 0
   /// Where the last plain step would have led, what it would have added, and the sum of squares of
-  /// that.
-  private var last: (plain: [Lanes], change: [Lanes], square: Lanes)?
+  /// that; nothing before the first.
+  private var lastPlain: [Lanes]
+  private var lastChange: [Lanes]
+  private var lastSquare = Lanes(repeating: .nan)
+
+  /// For so many coefficients.
+  init(width: Int) {
+    self.width = width
+    changes = Array(repeating: .zero, count: Self.depth * width)
+    reaches = changes
+    kept = Array(repeating: .zero, count: Self.depth)
+    products = Array(repeating: .zero, count: Self.depth * Self.depth)
+    lastPlain = Array(repeating: .zero, count: width)
+    lastChange = lastPlain
+  }
 
   /// Where to go on from a place at which a step adds `change`.
   mutating func next(from coefficients: [Lanes], change: [Lanes]) -> [Lanes] {
-    let square = Self.product(change, change)
-    let plain = zip(coefficients, change).map { $0 + $1 }
-    if let last {
-      let isSmaller = square .<= last.square
-      for index in moves.indices { moves[index].kept.replace(with: 0, where: .!isSmaller) }
-      keep(
-        change: zip(change, last.change).map { $0 - $1 },
-        reach: zip(plain, last.plain).map { $0 - $1 },
-        kept: Lanes.zero.replacing(with: 1, where: isSmaller))
+    let square = change.reduce(Lanes.zero) { $0 + $1 * $1 }
+    var next = coefficients
+    for index in 0..<width { next[index] += change[index] }
+    if count > 0 { keep(next, change, where: square .<= lastSquare) }
+    let plain = next
+    (lastPlain, lastChange, lastSquare) = (plain, change, square)
+    count += 1
+    let moves = min(count - 1, Self.depth)
+    guard moves > 0 else { return next }
+    var areFinite = LaneMask(repeating: true)
+    for (move, share) in shares(of: change, moves).enumerated() {
+      for index in 0..<width { next[index] -= share * reaches[move * width + index] }
     }
-    last = (plain, change, square)
-    guard !moves.isEmpty else { return plain }
-    var next = plain
-    for (move, share) in zip(moves, shares(of: change)) {
-      for index in next.indices { next[index] -= share * move.reach[index] }
+    for index in 0..<width { areFinite = areFinite .& next[index].areFinite }
+    if !all(areFinite) {
+      for index in 0..<width { next[index].replace(with: plain[index], where: .!areFinite) }
     }
-    let areFinite = next.reduce(LaneMask(repeating: true)) { $0 .& $1.areFinite }
-    guard !all(areFinite) else { return next }
-    return zip(next, plain).map { $0.replacing(with: $1, where: .!areFinite) }
+    return next
   }
 
-  private mutating func keep(change: [Lanes], reach: [Lanes], kept: Lanes) {
-    if moves.count == Self.depth {
-      moves.removeFirst()
-      products.removeFirst()
-      for row in products.indices { products[row].removeFirst() }
+  /// Keeps the move from the last place to this one; all before is forgotten elsewhere than where
+  /// the change became smaller.
+  private mutating func keep(_ plain: [Lanes], _ change: [Lanes], where isSmaller: LaneMask) {
+    let slot = (count - 1) % Self.depth
+    for move in kept.indices { kept[move].replace(with: 0, where: .!isSmaller) }
+    kept[slot] = Lanes.zero.replacing(with: 1, where: isSmaller)
+    for index in 0..<width {
+      changes[slot * width + index] = change[index] - lastChange[index]
+      reaches[slot * width + index] = plain[index] - lastPlain[index]
     }
-    moves.append(Move(change: change, reach: reach, kept: kept))
-    products.append(moves.map { Self.product($0.change, change) })
+    for move in 0..<min(count, Self.depth) {
+      var sum = Lanes.zero
+      for index in 0..<width {
+        sum += changes[slot * width + index] * changes[move * width + index]
+      }
+      products[slot * Self.depth + move] = sum
+      products[move * Self.depth + slot] = sum
+    }
   }
 
   /// The shares of the moves that make the change smallest; zeros where they say the same.
-  private func shares(of change: [Lanes]) -> [Lanes] {
-    let count = moves.count
-    var matrix = [Lanes](repeating: .zero, count: count * count)
-    for row in 0..<count {
+  private func shares(of change: [Lanes], _ moves: Int) -> [Lanes] {
+    var matrix = [Lanes](repeating: .zero, count: moves * moves)
+    var right = [Lanes](repeating: .zero, count: moves)
+    for row in 0..<moves {
       for column in 0...row {
-        let product = products[row][column] * (row == column ? 1 + 1e-10 : 1)
-        matrix[row * count + column] = Lanes(repeating: row == column ? 1 : 0)
-          .replacing(with: product, where: moves[row].kept * moves[column].kept .> 0)
+        let product = products[row * Self.depth + column] * (row == column ? 1 + 1e-10 : 1)
+        matrix[row * moves + column] = Lanes(repeating: row == column ? 1 : 0)
+          .replacing(with: product, where: kept[row] * kept[column] .> 0)
       }
+      var sum = Lanes.zero
+      for index in 0..<width { sum += changes[row * width + index] * change[index] }
+      right[row].replace(with: sum, where: kept[row] .> 0)
     }
-    let right = moves.map { move in
-      Lanes.zero.replacing(with: Self.product(move.change, change), where: move.kept .> 0)
-    }
-    let factor = CholeskyLanes(matrix, size: count)
+    let factor = CholeskyLanes(matrix, size: moves)
     return factor.solve(right).map { Lanes.zero.replacing(with: $0, where: factor.definite .> 0) }
-  }
-
-  private static func product(_ left: [Lanes], _ right: [Lanes]) -> Lanes {
-    var sum = Lanes.zero
-    for index in left.indices { sum += left[index] * right[index] }
-    return sum
   }
 }

@@ -1,3 +1,4 @@
+import CProcessors
 import JournalCore
 import Testing
 
@@ -54,5 +55,37 @@ struct SystemThreadsTests {
         return next < 4 ? next : nil
       }, through: { "\($0)" }, to: { taken.append($0) })
     #expect(taken == ["1", "2", "3"])
+  }
+
+  /// The processors that the one who asks may use.
+  private static func processors() -> [UInt] {
+    var allowed = shim_processors()
+    guard shim_allowed(&allowed) == 0 else { return [] }
+    return withUnsafeBytes(of: allowed) { Array($0.bindMemory(to: UInt.self)) }
+  }
+
+  @Test func `what starts on another processor may go on anywhere`() {
+    for _ in 0..<20 {
+      let (own, beside) = SystemThreads().both(Self.processors, Self.processors)
+      #expect(own == beside && own.contains { $0 != 0 })
+    }
+  }
+
+  @Test func `where there is one processor all is done there`() {
+    let results = SystemThreads().both(
+      { () -> [Int] in
+        let all = Self.processors()
+        var one = shim_processors()
+        let first = all.firstIndex { $0 != 0 } ?? 0
+        withUnsafeMutableBytes(of: &one) { bytes in
+          bytes.bindMemory(to: UInt.self)[first] = all[first] & (~all[first] &+ 1)
+        }
+        shim_go_anywhere(&one)
+        var whole = shim_processors()
+        withUnsafeMutableBytes(of: &whole) { $0.copyBytes(from: all.withUnsafeBytes(Array.init)) }
+        defer { shim_go_anywhere(&whole) }
+        return SystemThreads().map([1, 2, 3]) { $0 * 2 }
+      }, { 7 })
+    #expect(results.0 == [2, 4, 6] && results.1 == 7)
   }
 }

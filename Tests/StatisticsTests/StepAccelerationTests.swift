@@ -15,7 +15,7 @@ struct StepAccelerationTests {
   private static func steps(
     accelerated: Bool, from start: [Double], _ changes: [([Double]) -> [Double]]
   ) -> [Int] {
-    var acceleration = StepAcceleration()
+    var acceleration = StepAcceleration(width: start.count)
     var place = start.map { Lanes(repeating: $0) }
     var steps = changes.map { _ in 400 }
     for step in 0..<400 {
@@ -62,7 +62,7 @@ struct StepAccelerationTests {
   }
 
   @Test func `the first step is a plain one`() {
-    var acceleration = StepAcceleration()
+    var acceleration = StepAcceleration(width: 2)
     let next = acceleration.next(
       from: [1, 2].map { Lanes(repeating: $0) }, change: [Lanes(0.5, 1, 0, 2), Lanes(-1, 0, 0, 3)])
     #expect(next == [Lanes(1.5, 2, 1, 3), Lanes(1, 2, 2, 5)])

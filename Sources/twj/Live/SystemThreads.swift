@@ -1,3 +1,4 @@
+import CProcessors
 @preconcurrency import Glibc
 import JournalCore
 
@@ -52,11 +53,26 @@ struct SystemThreads: WorkSharing {
   }
 
   /// The thread that runs the job; nil where the system has none to give.
+  ///
+  /// It starts on another processor than this runs on, where there is one, and may go anywhere from
+  /// then on: the system starts a thread where it was made, and moves it milliseconds later, when
+  /// half of what is to be done beside it is over.
   private static func start(_ job: @escaping @Sendable () -> Void) -> pthread_t? {
-    let box = Unmanaged.passRetained(Job(job))
+    var attributes = pthread_attr_t()
+    guard pthread_attr_init(&attributes) == 0 else { return nil }
+    defer { pthread_attr_destroy(&attributes) }
+    var allowed = shim_processors()
+    let isElsewhere =
+      shim_allowed(&allowed) == 0 && shim_start_elsewhere(&attributes, &allowed) == 0
+    let everywhere = allowed
+    let box = Unmanaged.passRetained(
+      Job {
+        if isElsewhere { withUnsafePointer(to: everywhere) { shim_go_anywhere($0) } }
+        job()
+      })
     var thread = pthread_t()
     let failure = pthread_create(
-      &thread, nil,
+      &thread, &attributes,
       { argument in
         guard let argument else { return nil }
         Unmanaged<Job>.fromOpaque(argument).takeRetainedValue().run()
