@@ -37,7 +37,7 @@ extension JournalStore {
     let (first, last) = try connection.withStatement(sql) { statement in
       try statement.step() ? (statement.int(at: 0), statement.int(at: 1)) : (0, 0)
     }
-    guard last - first >= many, try canBeReadBeside() else {
+    guard last - first >= many, let state = try stateToReadBeside() else {
       return (try DiaryAmounts(connection, first...max(first, last)), try rest())
     }
     // A little less than half: the rest is to be read as well.
@@ -49,30 +49,39 @@ extension JournalStore {
           (try DiaryAmounts(connection, first...middle, room: last - first), try rest())
         }
       },
-      { Self.amounts(path, (middle + 1)...last) })
+      { Self.amounts(path, (middle + 1)...last, state: state) })
     var (amounts, read) = try own.get()
     amounts.append(try other ?? DiaryAmounts(connection, (middle + 1)...last))
     return (amounts, read)
   }
 
-  /// Whether another connection sees the very state this one reads: while this one reads nobody can
-  /// write to a file that has no write-ahead log.
-  private func canBeReadBeside() throws -> Bool {
-    guard !path.isEmpty else { return false }
-    return try connection.withStatement("PRAGMA journal_mode") { statement in
-      try statement.step() && statement.optionalText(at: 0) == "delete"
+  /// The latest change of a journal that another connection sees as this one does: while this one
+  /// reads nobody can write to a file that has no write-ahead log. nil where that is not so.
+  private func stateToReadBeside() throws -> String? {
+    guard !path.isEmpty else { return nil }
+    let mode = try connection.withStatement("PRAGMA journal_mode") { statement in
+      try statement.step() ? statement.optionalText(at: 0) : nil
+    }
+    return mode == "delete" ? try Self.latestChange(connection) : nil
+  }
+
+  private static func latestChange(_ connection: Connection) throws -> String? {
+    let sql = "SELECT id || ' ' || uid FROM changeGroup ORDER BY id DESC LIMIT 1"
+    return try connection.withStatement(sql) { statement in
+      try statement.step() ? statement.optionalText(at: 0) : nil
     }
   }
 
   /// Amounts read through a connection of their own; nil where anything prevents that, so that the
-  /// first connection finds out what.
+  /// first connection finds out what, and where another file has come to stand at the path.
   private static func amounts(
-    _ path: String, _ numbers: ClosedRange<Int>
+    _ path: String, _ numbers: ClosedRange<Int>, state: String
   ) -> DiaryAmounts? {
     guard let connection = try? Connection(path: path, mode: .readOnly) else { return nil }
     defer { connection.close() }
     return try? connection.read {
       try connection.setDefensive()
+      guard try latestChange(connection) == state else { return nil }
       return try DiaryAmounts(connection, numbers)
     }
   }

@@ -4,7 +4,8 @@ import SQLite
 
 /// Keeps one journal in one SQLite file: reads its records, applies changes and takes them back.
 ///
-/// For one thread at a time. Nothing else in this process may open the file meanwhile.
+/// For one thread at a time. Nothing else in this process may open the file meanwhile, but SQLite
+/// itself: closing a descriptor of its own gives up the locks of all.
 package final class JournalStore {
   /// What a journal is opened for.
   package enum Access: Hashable, Sendable {

@@ -74,6 +74,20 @@ struct DiaryRecordsTests {
     #expect(rename(away, path) == 0)
   }
 
+  @Test func `a file that has come to stand at the path is not mixed in`() throws {
+    let (path, away) = (folder.path("journal.db"), folder.path("away.db"))
+    let other = try JournalStore(path: folder.path("other.db"), access: .write)
+    var chance = RandomRecords(seed: 62)
+    try other.write((0..<400).map { _ in .add(chance.record(.exposure)) }, group: "h")
+    other.close()
+    let new = folder.path("other.db")
+    store.work = Interrupted(isOwnFirst: true) {
+      rename(path, away)
+      rename(new, path)
+    }
+    #expect(try store.diaryRecords(many: 1) == expected)
+  }
+
   @Test func `nobody can write between the parts`() throws {
     let path = folder.path("journal.db")
     store.work = Interrupted(isOwnFirst: true) {
