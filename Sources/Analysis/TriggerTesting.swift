@@ -26,8 +26,8 @@ struct TriggerTesting {
     tests = zip(candidates, lagTests).map { candidate, lags in
       TriggerTest(
         trigger: candidate.trigger, suspect: candidate.suspect, lags: lags,
-        isRecordedMostlyOnTwitchDays: Self.isRecordedMostlyOnTwitchDays(
-          diary, trigger: candidate.trigger),
+        isRecordedMostlyOnTwitchDays: (families.contains(candidate.family) || !lags.isEmpty)
+          && Self.isRecordedMostlyOnTwitchDays(diary, trigger: candidate.trigger),
         shortfall: Self.shortfall(candidate, lags, diary))
     }
   }

@@ -70,23 +70,15 @@ struct DayColumns: Hashable, Sendable {
     for start in stride(from: 0, to: rows, by: Self.blockRows) {
       let end = min(start + Self.blockRows, rows)
       var column = 0
-      while column + 1 < shared {
-        var (first, second) = (Lanes.zero, Lanes.zero)
-        var place = start * shared + column
-        for row in start..<end {
-          let weight = weights[row]
-          first += values[place] * weight
-          second += values[place + 1] * weight
-          place += shared
-        }
-        sums[column] += first
-        sums[column + 1] += second
-        column += 2
+      while column + 3 < shared {
+        Self.addFour(values, weights, start..<end, column, width: shared, to: &sums)
+        column += 4
       }
-      if column < shared {
+      while column < shared {
         var sum = Lanes.zero
-        for row in start..<end { sum += values[row * shared + column] * weights[row] }
+        for row in start..<end { sum += values[row &* shared &+ column] * weights[row] }
         sums[column] += sum
+        column += 1
       }
     }
     for (index, column) in own.enumerated() {
@@ -95,6 +87,28 @@ struct DayColumns: Hashable, Sendable {
       for row in 0..<rows { sum += column[row] * weights[row] }
       sums[shared + index] = sum
     }
+  }
+
+  /// Adds the sums of four columns, which share the reading of the weights.
+  @inline(__always)
+  private static func addFour(
+    _ values: Span<Double>, _ weights: Span<Lanes>, _ rows: Range<Int>, _ column: Int,
+    width: Int, to sums: inout MutableSpan<Lanes>
+  ) {
+    var (first, second, third, fourth) = (Lanes.zero, Lanes.zero, Lanes.zero, Lanes.zero)
+    var place = rows.lowerBound * width + column
+    for row in rows {
+      let weight = weights[row]
+      first += values[place] * weight
+      second += values[place &+ 1] * weight
+      third += values[place &+ 2] * weight
+      fourth += values[place &+ 3] * weight
+      place &+= width
+    }
+    sums[column] += first
+    sums[column + 1] += second
+    sums[column + 2] += third
+    sums[column + 3] += fourth
   }
 
   /// cᵀ V⁻¹ d of the columns divided by the expected counts, row by row; what is above the diagonal

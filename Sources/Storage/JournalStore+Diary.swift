@@ -43,14 +43,16 @@ extension JournalStore {
     // A little less than half: the rest is to be read as well.
     let middle = first + (last - first) * 9 / 20
     let path = path
+    var amounts = DiaryAmounts()
     let (own, other) = work.both(
       {
         Result {
-          (try DiaryAmounts(connection, first...middle, room: last - first), try rest())
+          amounts = try DiaryAmounts(connection, first...middle, room: last - first)
+          return try rest()
         }
       },
       { Self.amounts(path, (middle + 1)...last, state: state) })
-    var (amounts, read) = try own.get()
+    let read = try own.get()
     amounts.append(try other ?? DiaryAmounts(connection, (middle + 1)...last))
     return (amounts, read)
   }
