@@ -92,11 +92,10 @@ extension TriggerDiary {
     let kept = end.days.lowerBound - days.lowerBound
     let unknown = [Double?](repeating: nil, count: end.days.count)
     var values: [String: [Double?]] = [:]
-    for name in Set(self.values.keys).union(end.values.keys) {
+    for name in Set(triggers).union(end.triggers) {
       let before =
-        self.values[name].map { Array($0.prefix(kept)) }
-        ?? Array(repeating: nil, count: kept)
-      let column = before + (end.values[name] ?? unknown)
+        column(of: name).map { Array($0.prefix(kept)) } ?? Array(repeating: nil, count: kept)
+      let column = before + (end.column(of: name)?.prefix(end.days.count) ?? unknown[...])
       if column.contains(where: { $0 != nil }) { values[name] = column }
     }
     return TriggerDiary(

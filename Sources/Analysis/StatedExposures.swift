@@ -8,7 +8,7 @@ struct StatedExposures {
   private(set) var values: [[Double?]]
   /// The first day on which each trigger was stated.
   let firstDays: [String: LocalDay]
-
+  /// The triggers that may be zero without being stated, with their first records.
   private let zeroable: [(place: Int, first: LocalDay)]
 
   /// Joins the amounts; `earlier` holds first days that lie outside what is given.

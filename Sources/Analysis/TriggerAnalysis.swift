@@ -105,7 +105,7 @@ package struct TriggerAnalysis: Sendable {
   /// Today's look and those of the last Mondays.
   ///
   /// Where something is found today the model of the earliest Monday, which takes longest of what
-  /// it may need, is made beside the later ones.
+  /// it may need, is made beside the later ones; it is in vain where these find nothing.
   private static func looks(
     _ diary: TriggerDiary, asOf: LocalDay,
     at earlier: @escaping @Sendable (LocalDay) -> TriggerDiary?,

@@ -43,6 +43,7 @@ package struct TriggerDiary: Sendable {
 
   /// The same up to a day, which is in it.
   package func through(_ day: LocalDay) -> TriggerDiary {
+    precondition(days.contains(day), "A diary goes up to one of its days.")
     let count = day - days.lowerBound + 1
     return TriggerDiary(
       days: days.lowerBound...day, counts: Array(counts.prefix(count)), columns: columns)

@@ -6,7 +6,7 @@ extern int pthread_attr_setaffinity_np(void *attributes, unsigned long size, con
 
 // Room for 1,024 processors, a bit each, as in cpu_set_t.
 typedef struct {
-  unsigned long bits[16];
+  unsigned long bits[1024 / (8 * sizeof(long))];
 } shim_processors;
 
 // The processors that this thread may use; anything but 0 where they cannot be told.
@@ -22,7 +22,7 @@ static inline int shim_start_elsewhere(void *attributes, const shim_processors *
   shim_processors others = *allowed;
   others.bits[here / (8 * sizeof(long))] &= ~(1UL << (here % (8 * sizeof(long))));
   unsigned long any = 0;
-  for (int word = 0; word < 16; word++) any |= others.bits[word];
+  for (unsigned word = 0; word < sizeof others / sizeof(long); word++) any |= others.bits[word];
   return any ? pthread_attr_setaffinity_np(attributes, sizeof others, &others) : -1;
 }
 

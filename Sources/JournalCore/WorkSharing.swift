@@ -42,17 +42,6 @@ extension WorkSharing {
     guard let one, let other = other.value else { return (first(), second()) }
     return (one, other)
   }
-
-  /// The results for each element, in order; the elements are dealt out in turn.
-  package func map<Element: Sendable, Value: Sendable>(
-    _ elements: [Element], _ make: @escaping @Sendable (Element) -> Value
-  ) -> [Value] {
-    @Sendable func half(_ start: Int) -> [Value] {
-      stride(from: start, to: elements.count, by: 2).map { make(elements[$0]) }
-    }
-    let (even, odd) = both({ half(0) }, { half(1) })
-    return elements.indices.map { $0 % 2 == 0 ? even[$0 / 2] : odd[$0 / 2] }
-  }
 }
 
 /// What one job leaves for the one who waits for it; nobody else touches it.

@@ -1,4 +1,4 @@
-/// Columns of numbers with one row an observed day, for four models side by side: the first are the
+/// Columns of numbers with one row a day, for four models side by side: the first are the
 /// same in all four, the last, of exposures, are each model's own.
 struct DayColumns: Hashable, Sendable {
   let rows: Int

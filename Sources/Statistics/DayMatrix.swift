@@ -79,40 +79,4 @@ struct DayMatrix: Hashable, Sendable {
       }
     }
   }
-
-  /// For each column the sum of its rows, each times its weight.
-  func columnSums(weights: [Double]) -> [Double] {
-    var sums = [Double](repeating: 0, count: columns)
-    addColumnSums(weights: weights, to: &sums)
-    return sums
-  }
-
-  /// Adds to one number a column the sum of its rows, each times its weight.
-  func addColumnSums(weights: [Double], to sums: inout [Double]) {
-    withUnsafeTemporaryAllocation(of: SIMD4<Double>.self, capacity: groups) { grouped in
-      grouped.initialize(repeating: .zero)
-      values.withUnsafeBufferPointer { values in
-        weights.withUnsafeBufferPointer { weights in
-          var first = 0
-          while first < rows {
-            let end = min(first + Self.blockRows, rows)
-            for group in 0..<groups {
-              var sum = SIMD4<Double>.zero
-              var index = first &* groups &+ group
-              for row in first..<end {
-                sum += values[index] * weights[row]
-                index &+= groups
-              }
-              grouped[group] += sum
-            }
-            first = end
-          }
-        }
-      }
-      for column in 0..<columns { sums[column] += grouped[column / 4][column % 4] }
-    }
-  }
-
-  /// So many rows stay at hand while one group of columns after the other is gone through.
-  private static let blockRows = 64
 }

@@ -28,11 +28,6 @@ struct LatentRateFilter {
   /// `days` are the observed days as whole numbers in rising order, `means` the expected counts.
   init(_ rate: LatentRate, days: [Int], means: [Double]) {
     steps = Array(repeating: Step(gain: 0, scale: 0, carry: 0), count: means.count)
-    update(rate, days: days, means: means)
-  }
-
-  /// Becomes the filter of other means of the same days.
-  mutating func update(_ rate: LatentRate, days: [Int], means: [Double]) {
     var uncertainty = rate.variance
     var determinant = ScaledProduct()
     steps.withUnsafeMutableBufferPointer { steps in
@@ -61,35 +56,5 @@ struct LatentRateFilter {
   /// Leaves the rows of some days as they are, and makes those of all others 0.
   init(over days: [Bool]) {
     steps = days.map { Step(gain: 0, scale: $0 ? 1 : 0, carry: 0) }
-  }
-
-  /// V⁻¹ of one column divided by the expected counts: what whitening does, and then its transpose.
-  func solved(_ column: [Double]) -> [Double] {
-    var result = column
-    solve(&result)
-    return result
-  }
-
-  /// Puts V⁻¹ of a column divided by the expected counts in its place.
-  func solve(_ column: inout [Double]) {
-    column.withUnsafeMutableBufferPointer { result in
-      steps.withUnsafeBufferPointer { steps in
-        var state = 0.0
-        for row in steps.indices {
-          let step = steps[row]
-          let surprise = result[row] - state
-          result[row] = surprise * step.scale * step.scale
-          state = (state + surprise * step.gain) * step.carry
-        }
-        var later = 0.0
-        for row in steps.indices.reversed() {
-          let step = steps[row]
-          let kept = step.carry * later
-          let own = result[row]
-          result[row] = own + kept * step.gain
-          later = kept - kept * step.gain - own
-        }
-      }
-    }
   }
 }

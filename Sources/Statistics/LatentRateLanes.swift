@@ -1,7 +1,7 @@
 /// The filters of one point of the grid for four sets of expected counts side by side, as
 /// ``LatentRateFilter`` is that of one.
 struct LatentRateLanes: Sendable {
-  private var rate: LatentRate
+  private(set) var rate: LatentRate
   /// The number of days from each observed one to the next.
   private let gaps: [Int]
   /// What is left of the state on the next observed day: ρᵍ.

@@ -108,7 +108,7 @@ package struct RateRatioFit: Sendable {
   ) -> RateRatioStep.Outcome {
     let enough = Lanes(repeating: smallestChange)
       .replacing(with: smallChange, where: step.approach(point))
-    var outcome = step.outcome(at: point.rate)
+    var outcome = step.outcome()
     var end = outcome
     var areConverged = end.areSolved .& (Lanes.largest(end.change) .< enough)
     var areGoing = end.areSolved .& .!areConverged
@@ -116,7 +116,7 @@ package struct RateRatioFit: Sendable {
     for _ in 1..<mostSteps where any(areGoing) {
       let next = acceleration.next(from: step.coefficients, change: outcome.change)
       step.move(to: next, where: areGoing)
-      outcome = step.outcome(at: point.rate)
+      outcome = step.outcome()
       areGoing = areGoing .& outcome.areSolved
       let areEnding = areGoing .& (Lanes.largest(outcome.change) .< enough)
       end.replace(with: outcome, where: areEnding)

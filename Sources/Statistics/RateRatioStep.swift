@@ -73,8 +73,8 @@ struct RateRatioStep {
     slope = RateRatioSlope(model, width: penalty.count)
   }
 
-  /// Where a step at a point of the grid leads.
-  mutating func outcome(at rate: LatentRate) -> Outcome {
+  /// Where a step leads at the point of the grid that was approached last.
+  mutating func outcome() -> Outcome {
     slope.update(columns, counts: model.counts, penalty: penalty, coefficients: coefficients)
     var block = columns.products(slope.filter)
     for row in 0..<width { block[row * width + row] += penalty[row] }
@@ -90,7 +90,7 @@ struct RateRatioStep {
     return Outcome(
       estimate: (coefficients[target] + change[target]) / unit,
       variance: own.reduce(.zero) { $0 + $1 * $1 }, residual: residual,
-      logPosterior: .log(rate.prior)
+      logPosterior: .log(slope.filter.rate.prior)
         - (slope.logDeterminant + factor.logDeterminant + residual) / 2,
       change: change,
       solved: factor.definite.replacing(

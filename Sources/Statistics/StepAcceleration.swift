@@ -57,12 +57,12 @@ struct StepAcceleration {
     return next
   }
 
-  /// Keeps the move from the last place to this one; all before is forgotten elsewhere than where
-  /// the change became smaller.
-  private mutating func keep(_ plain: [Lanes], _ change: [Lanes], where isSmaller: LaneMask) {
+  /// Keeps the move from the last place to this one; all is forgotten where the change became
+  /// larger.
+  private mutating func keep(_ plain: [Lanes], _ change: [Lanes], where isNoLarger: LaneMask) {
     let slot = (count - 1) % Self.depth
-    for move in kept.indices { kept[move].replace(with: 0, where: .!isSmaller) }
-    kept[slot] = Lanes.zero.replacing(with: 1, where: isSmaller)
+    for move in kept.indices { kept[move].replace(with: 0, where: .!isNoLarger) }
+    kept[slot] = Lanes.zero.replacing(with: 1, where: isNoLarger)
     for index in 0..<width {
       changes[slot * width + index] = change[index] - lastChange[index]
       reaches[slot * width + index] = plain[index] - lastPlain[index]

@@ -2,13 +2,13 @@ import JournalCore
 import SQLite
 
 extension DiaryAmounts {
-  /// The amounts with some numbers, in their order, with room for as many as there are numbers or
-  /// for `room`: memory is taken where amounts are written, but a list that grows is copied.
+  /// The amounts with some numbers, in their order, with room for `room`: memory is taken where
+  /// amounts are written, but a list that grows is copied.
   ///
   /// - Throws: what a damaged row is refused for.
-  init(_ connection: Connection, _ numbers: ClosedRange<Int>, room: Int = 0) throws {
+  init(_ connection: Connection, _ numbers: ClosedRange<Int>, room: Int) throws {
     self.init()
-    reserveCapacity(min(max(numbers.count, room), Self.mostRoom))
+    reserveCapacity(room)
     var places = NamePlaces()
     let sql = """
       SELECT id, "trigger", day, kind, amount, "at", enteredAt, enteredAtOffset FROM exposure
@@ -27,9 +27,6 @@ extension DiaryAmounts {
       }
     }
   }
-
-  /// Numbers are those of all records, of which amounts may be few.
-  private static let mostRoom = 1_000_000
 
   /// The amount of a number, read the general way; throws what is wrong with the record.
   private static func amount(

@@ -9,9 +9,11 @@ extension JournalStore {
     try diaryRecords(many: Self.manyNumbers)
   }
 
-  /// The same; `many` numbers between the first amount and the last are many amounts.
+  /// The same; `many` numbers from the first amount to the last are many amounts.
   func diaryRecords(many: Int) throws(StoreError) -> DiaryRecords {
-    try reading {
+    // What a transaction has written so far no other connection sees.
+    let many = connection.isInTransaction ? .max : many
+    return try reading {
       var diary = DiaryRecords()
       diary.triggers = try records()
       diary.suspects = try records()
@@ -37,29 +39,35 @@ extension JournalStore {
     let (first, last) = try connection.withStatement(sql) { statement in
       try statement.step() ? (statement.int(at: 0), statement.int(at: 1)) : (0, 0)
     }
-    guard last - first >= many, let state = try stateToReadBeside() else {
-      return (try DiaryAmounts(connection, first...max(first, last)), try rest())
+    // A damaged file may have any numbers.
+    let (span, isBeyond) = last.subtractingReportingOverflow(first)
+    let room = isBeyond ? 0 : min(max(span, 0), Self.mostRoom)
+    guard !isBeyond, span >= max(many, 1), let state = try stateToReadBeside() else {
+      return (try DiaryAmounts(connection, first...max(first, last), room: room), try rest())
     }
     // A little less than half: the rest is to be read as well.
-    let middle = first + (last - first) * 9 / 20
+    let middle = first + span / 20 * 9
     let path = path
     var amounts = DiaryAmounts()
     let (own, other) = work.both(
       {
         Result {
-          amounts = try DiaryAmounts(connection, first...middle, room: last - first)
+          amounts = try DiaryAmounts(connection, first...middle, room: room)
           return try rest()
         }
       },
-      { Self.amounts(path, (middle + 1)...last, state: state) })
+      { Self.amounts(path, (middle + 1)...last, room: room, state: state) })
     let read = try own.get()
-    amounts.append(try other ?? DiaryAmounts(connection, (middle + 1)...last))
+    amounts.append(try other ?? DiaryAmounts(connection, (middle + 1)...last, room: room))
     return (amounts, read)
   }
 
+  /// Numbers are those of all records, of which amounts may be few.
+  private static let mostRoom = 1_000_000
+
   /// The latest change of a journal that another connection sees as this one does: while this one
   /// reads nobody can write to a file that has no write-ahead log. nil where that is not so.
-  private func stateToReadBeside() throws -> String? {
+  func stateToReadBeside() throws -> String? {
     guard !path.isEmpty else { return nil }
     let mode = try connection.withStatement("PRAGMA journal_mode") { statement in
       try statement.step() ? statement.optionalText(at: 0) : nil
@@ -76,15 +84,19 @@ extension JournalStore {
 
   /// Amounts read through a connection of their own; nil where anything prevents that, so that the
   /// first connection finds out what, and where another file has come to stand at the path.
-  private static func amounts(
-    _ path: String, _ numbers: ClosedRange<Int>, state: String
+  static func amounts(
+    _ path: String, _ numbers: ClosedRange<Int>, room: Int, state: String
   ) -> DiaryAmounts? {
     guard let connection = try? Connection(path: path, mode: .readOnly) else { return nil }
     defer { connection.close() }
-    return try? connection.read {
+    do {
       try connection.setDefensive()
-      guard try latestChange(connection) == state else { return nil }
-      return try DiaryAmounts(connection, numbers)
-    }
+      try connection.execute(careful)
+      try connection.execute("PRAGMA query_only = ON")
+      return try connection.read {
+        guard try latestChange(connection) == state else { return nil }
+        return try DiaryAmounts(connection, numbers, room: room)
+      }
+    } catch { return nil }
   }
 }

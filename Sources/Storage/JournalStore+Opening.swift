@@ -5,13 +5,15 @@ extension JournalStore {
   /// “twj1”, by which a file is known as a journal.
   static let applicationID = 0x7477_6A31
 
+  /// How a connection reads: cells of pages are checked, and a file that is cut meanwhile is an error
+  /// instead of the end of the process.
+  static let careful = """
+    PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0; PRAGMA temp_store = MEMORY;
+    """
+
   /// Checks what kind of file it is before anything else is read, then sets the connection up.
   func prepare(_ access: Access, _ migrations: [Migration]) throws {
-    try connection.execute(
-      """
-      PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0; PRAGMA temp_store = MEMORY;
-      PRAGMA secure_delete = ON;
-      """)
+    try connection.execute("\(Self.careful) PRAGMA secure_delete = ON;")
     let (version, journalMode) = try connection.read { try look(known: migrations.count) }
     let isOlder = version < migrations.count
     try connection.execute("PRAGMA synchronous = EXTRA")

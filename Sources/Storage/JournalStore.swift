@@ -23,7 +23,7 @@ package final class JournalStore {
   /// When the journal was written to last before the latest group that this store wrote; nil before
   /// that, and for the first group of a journal.
   package internal(set) var lastWriteBefore: Moment?
-  /// What runs beside the writing of many records.
+  /// What runs beside the reading and the writing of many records.
   package var work: any WorkSharing = SerialWork()
   let connection: Connection
   let busyTimeout: Int

@@ -101,4 +101,25 @@ struct DiaryHistoryTests {
     let history = DiaryHistory(diary.journal, boundary: .standard, asOf: Diary.monday + 4)
     #expect(history.latest == nil)
   }
+
+  @Test(arguments: 1...6 as ClosedRange<UInt64>)
+  func `a diary of fewer days is one of those days alone`(seed: UInt64) {
+    var chance = ChanceDiary(days: 30, seed: seed)
+    chance.trigger("tea")
+    chance.count(rate: 1, (name: "tea", lag: 0, effect: 1))
+    chance.values["late"] = (0..<30).map { $0 < 20 ? nil : 1 }
+    let whole = chance.diary
+    for day in [0, 12, 19, 20, 29] {
+      let seen = whole.through(ChanceDiary.first + day)
+      let values = whole.values.mapValues { Array($0.prefix(day + 1)) }
+        .filter { $0.value.contains { $0 != nil } }
+      let alone = TriggerDiary(
+        days: ChanceDiary.first...(ChanceDiary.first + day),
+        counts: Array(whole.counts.prefix(day + 1)), values: values)
+      #expect(seen == alone && seen.values == values)
+      #expect(seen.triggers == values.keys.sorted())
+      #expect(seen.pairs(of: "late").count == max(0, day - 19))
+      #expect(day == 29 || seen != whole)
+    }
+  }
 }

@@ -1,4 +1,5 @@
 import CProcessors
+import Glibc
 import JournalCore
 import Testing
 
@@ -71,21 +72,24 @@ struct SystemThreadsTests {
     }
   }
 
-  @Test func `where there is one processor all is done there`() {
-    let results = SystemThreads().both(
-      { () -> [Int] in
-        let all = Self.processors()
-        var one = shim_processors()
-        let first = all.firstIndex { $0 != 0 } ?? 0
-        withUnsafeMutableBytes(of: &one) { bytes in
-          bytes.bindMemory(to: UInt.self)[first] = all[first] & (~all[first] &+ 1)
-        }
-        shim_go_anywhere(&one)
-        var whole = shim_processors()
-        withUnsafeMutableBytes(of: &whole) { $0.copyBytes(from: all.withUnsafeBytes(Array.init)) }
-        defer { shim_go_anywhere(&whole) }
-        return SystemThreads().map([1, 2, 3]) { $0 * 2 }
-      }, { 7 })
-    #expect(results.0 == [2, 4, 6] && results.1 == 7)
+  @Test func `a thread is to start elsewhere only where there is another processor`() throws {
+    let here = Int(sched_getcpu())
+    try #require((0..<1024).contains(here))
+    let attributes = UnsafeMutablePointer<pthread_attr_t>.allocate(capacity: 1)
+    try #require(pthread_attr_init(attributes) == 0)
+    defer {
+      pthread_attr_destroy(attributes)
+      attributes.deallocate()
+    }
+    func answer(_ processors: [Int]) -> Int32 {
+      var allowed = shim_processors()
+      withUnsafeMutableBytes(of: &allowed) { bytes in
+        let words = bytes.bindMemory(to: UInt.self)
+        for one in processors { words[one / UInt.bitWidth] |= 1 << UInt(one % UInt.bitWidth) }
+      }
+      return shim_start_elsewhere(attributes, &allowed)
+    }
+    #expect(answer(Array(0..<1024)) == 0)
+    #expect(answer([]) != 0)
   }
 }

@@ -105,4 +105,30 @@ struct CalendarCentringTests {
     let unknown = centring.column(Array(repeating: nil, count: 70), lag: 0)
     #expect(unknown.knownDays == 0 && !unknown.isVaried)
   }
+
+  @Test(arguments: 1...12 as ClosedRange<UInt64>)
+  func `columns made together are those made alone`(seed: UInt64) throws {
+    var chance = SplitMix64(seed: seed)
+    let model = try #require(Self.model(&chance))
+    let exposures = (0..<Int.random(in: 1...9, using: &chance)).map { _ in
+      // Values of days after the last are not looked at.
+      LaggedExposure(
+        Self.values(model, &chance) + (seed > 6 ? Array(repeating: 1e6, count: 30) : []),
+        lag: Int.random(in: -1...2, using: &chance),
+        from: Bool.random(using: &chance) ? 0 : Int.random(in: 1...95, using: &chance))
+    }
+    var centring = CalendarCentring(model)
+    let together = centring.columns(exposures)
+    #expect(together.count == exposures.count)
+    for (column, exposure) in zip(together, exposures) {
+      var alone = CalendarCentring(model)
+      let values = Array(exposure.values.prefix(model.design.days))
+      let expected = alone.column(values, lag: exposure.lag, from: exposure.firstDay)
+      for (value, other) in zip(column.deviations, expected.deviations) {
+        #expect(abs(value - other) <= 1e-8)
+      }
+      #expect(column.knownDays == expected.knownDays && column.episodes == expected.episodes)
+      #expect(column.spread == expected.spread)
+    }
+  }
 }

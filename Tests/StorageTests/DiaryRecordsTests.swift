@@ -67,6 +67,48 @@ struct DiaryRecordsTests {
     #expect(try store.diaryRecords() == expected)
   }
 
+  @Test func `a second connection reads the amounts of the same journal, and of no other`() throws {
+    let path = store.path
+    let state = try #require(try store.stateToReadBeside())
+    let numbers = 100...250
+    let part = try #require(
+      JournalStore.amounts(path, numbers, room: 0, state: state))
+    let whole = expected.amounts
+    let own = whole.amounts.filter { numbers.contains($0.number ?? 0) }
+    #expect(part.amounts.map(\.number) == own.map(\.number) && !own.isEmpty)
+    #expect(
+      part.amounts.map { part.names[Int($0.trigger)] }
+        == own.map { whole.names[Int($0.trigger)] })
+    #expect(JournalStore.amounts(path, numbers, room: 0, state: "1 another") == nil)
+    #expect(JournalStore.amounts(path + "x", numbers, room: 0, state: state) == nil)
+  }
+
+  @Test(arguments: [1, .max])
+  func `what a transaction has written so far is read with it`(many: Int) throws {
+    var chance = RandomRecords(seed: 63)
+    let new = chance.record(.exposure)
+    try store.write([.add(new)])
+    _ = try store.undo()
+    try store.connection.write {
+      try store.connection.execute("DELETE FROM exposure WHERE id > 200")
+      let kept = try store.diaryRecords(many: many).amounts.amounts
+      #expect(kept.allSatisfy { $0.number ?? 0 <= 200 } && !kept.isEmpty)
+    }
+  }
+
+  @Test(arguments: [[Int.max, -1], [.min, .max], [.max, 5], [.min, 5], [.max, .max - 1]])
+  func `numbers that no journal gives are read as well`(numbers: [Int]) throws {
+    try store.connection.execute("PRAGMA foreign_keys = OFF")
+    let ids = try store.texts("SELECT id FROM exposure ORDER BY id LIMIT 2")
+    for (id, number) in zip(ids, numbers) {
+      try store.connection.execute("UPDATE exposure SET id = \(number) WHERE id = \(id)")
+    }
+    for many in [0, 1, 8_000] {
+      let read = try store.diaryRecords(many: many)
+      #expect(read.amounts.amounts.count == expected.amounts.amounts.count)
+    }
+  }
+
   @Test func `where the file cannot be opened twice one connection reads all`() throws {
     let (path, away) = (folder.path("journal.db"), folder.path("away.db"))
     store.work = Interrupted(isOwnFirst: true) { rename(path, away) }

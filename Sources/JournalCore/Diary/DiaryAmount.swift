@@ -2,29 +2,26 @@
 /// words of its record. A journal has very many, so it is small.
 package struct DiaryAmount: Hashable, Sendable, OrderedAmount {
   /// The place of the trigger among the names of ``DiaryAmounts``.
-  package let trigger: Int32
-  private let dayNumber: Int32
+  package fileprivate(set) var trigger: Int32
+  package let isTotal: Bool
+  package let day: LocalDay
   package let amount: Double
   package let order: Int
   private let id: Int
-  private let enteredSeconds: Int
-  private let enteredOffset: Int32
-  package let isTotal: Bool
+  package let enteredAt: Moment
 
-  /// The number is above 0; nil for an amount that has none. Days and offsets beyond 32 bits, which no
-  /// entry can have, become the last that fit.
+  /// The number is not 0; nil for an amount that has none.
   package init(
     trigger: Int32, day: LocalDay, amount: Double, isTotal: Bool, order: Int, number: Int?,
     enteredAt: Moment
   ) {
     self.trigger = trigger
-    dayNumber = Int32(clamping: day.number)
+    self.isTotal = isTotal
+    self.day = day
     self.amount = amount
     self.order = order
     id = number ?? 0
-    enteredSeconds = enteredAt.seconds
-    enteredOffset = Int32(clamping: enteredAt.offset)
-    self.isTotal = isTotal
+    self.enteredAt = enteredAt
   }
 
   /// The amount of a record whose trigger's name has a place.
@@ -34,7 +31,12 @@ package struct DiaryAmount: Hashable, Sendable, OrderedAmount {
       order: exposure.order, number: exposure.id, enteredAt: exposure.enteredAt)
   }
 
-  package var day: LocalDay { LocalDay(number: Int(dayNumber)) }
   package var number: Int? { id == 0 ? nil : id }
-  package var enteredAt: Moment { Moment(seconds: enteredSeconds, offset: Int(enteredOffset)) }
+
+  /// The same with the place that the trigger's name has in another list.
+  func of(_ trigger: Int32) -> DiaryAmount {
+    var amount = self
+    amount.trigger = trigger
+    return amount
+  }
 }

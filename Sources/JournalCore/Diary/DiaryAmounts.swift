@@ -42,12 +42,3 @@ package struct DiaryAmounts: Hashable, Sendable {
     return kept
   }
 }
-
-extension DiaryAmount {
-  /// The same of another trigger.
-  fileprivate func of(_ trigger: Int32) -> DiaryAmount {
-    DiaryAmount(
-      trigger: trigger, day: day, amount: amount, isTotal: isTotal, order: order, number: number,
-      enteredAt: enteredAt)
-  }
-}

@@ -70,16 +70,23 @@ struct SystemThreads: WorkSharing {
         if isElsewhere { withUnsafePointer(to: everywhere) { shim_go_anywhere($0) } }
         job()
       })
+    // Where the system does not let processors be chosen, it chooses itself.
+    if let thread = made(&attributes, box) ?? made(nil, box) { return thread }
+    box.release()
+    return nil
+  }
+
+  private static func made(
+    _ attributes: UnsafePointer<pthread_attr_t>?, _ box: Unmanaged<Job>
+  ) -> pthread_t? {
     var thread = pthread_t()
     let failure = pthread_create(
-      &thread, &attributes,
+      &thread, attributes,
       { argument in
         guard let argument else { return nil }
         Unmanaged<Job>.fromOpaque(argument).takeRetainedValue().run()
         return nil
       }, box.toOpaque())
-    guard failure != 0 else { return thread }
-    box.release()
-    return nil
+    return failure == 0 ? thread : nil
   }
 }
