@@ -25,7 +25,7 @@ struct ProgressTests {
 
   @Test(
     arguments: [
-      ("backup -o copy.db", ["Copying the journal and reading the copy back"]),
+      ("backup -o HOME/copy.db", ["Copying the journal and reading the copy back"]),
       ("sync stick", ["Joining the journals", "Joining the journals"]),
       ("export fhir -o visit.json", ["Exporting", "Exporting"]),
       ("restore --yes", ["Checking every record", "Restoring"]),
@@ -34,6 +34,7 @@ struct ProgressTests {
     line: String, works: [String]
   ) throws {
     let program = try TestProgram()
+    let line = line.replacingOccurrences(of: "HOME", with: program.home)
     try FileManager.default.createDirectory(
       atPath: "\(program.home)/stick", withIntermediateDirectories: true)
     for typed in ["lid l 90s", "backup", "lip 2m"] { program.run(typed) }
