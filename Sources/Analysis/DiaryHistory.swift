@@ -13,13 +13,6 @@ package struct DiaryHistory: Sendable {
   private let table: ObservationTable?
   private let start: LocalDay?
 
-  /// The same of a whole journal.
-  package init(
-    _ journal: Journal, boundary: DayBoundary, from start: LocalDay? = nil, asOf: LocalDay
-  ) {
-    self.init(DiaryRecords(journal), boundary: boundary, from: start, asOf: asOf)
-  }
-
   /// From the journal's first day, or a later one, to `asOf`.
   package init(
     _ records: DiaryRecords, boundary: DayBoundary, from start: LocalDay? = nil, asOf: LocalDay

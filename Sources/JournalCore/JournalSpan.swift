@@ -2,18 +2,20 @@
 package enum JournalSpan {
   /// The earliest day with an episode, an amount or a statement; nil for an empty journal.
   package static func firstDay(of journal: Journal, boundary: DayBoundary) -> LocalDay? {
-    let days =
-      [journal.episodes.lazy.map { boundary.day(of: $0.startedAt) }.min()]
-      + [journal.exposures.lazy.map(\.day).min(), journal.days.lazy.map(\.day).min()]
-    return days.compactMap { $0 }.min()
+    first(journal.episodes, journal.exposures.lazy.map(\.day), journal.days, boundary)
   }
 
   /// The same of what an analysis of days needs.
   package static func firstDay(of records: DiaryRecords, boundary: DayBoundary) -> LocalDay? {
-    let days =
-      [records.episodes.lazy.map { boundary.day(of: $0.startedAt) }.min()]
-      + [records.amounts.amounts.lazy.map(\.day).min(), records.days.lazy.map(\.day).min()]
-    return days.compactMap { $0 }.min()
+    first(records.episodes, records.amounts.amounts.lazy.map(\.day), records.days, boundary)
+  }
+
+  private static func first(
+    _ episodes: [Episode], _ amounts: some Sequence<LocalDay>, _ days: [DayRecord],
+    _ boundary: DayBoundary
+  ) -> LocalDay? {
+    let first = episodes.lazy.map { boundary.day(of: $0.startedAt) }.min()
+    return [first, amounts.min(), days.lazy.map(\.day).min()].compactMap { $0 }.min()
   }
 
   /// The earliest and the latest day any record is about.

@@ -23,7 +23,6 @@ struct TriggerRun {
     return TriggerAnalysis(
       history, declared: ignoringSuspects ? .none : .journal(suspects),
       vocabulary: Vocabulary(triggers: records.triggers).triggers, episodes: records.episodes,
-      withCourse: withCourse,
-      work: journal.context.work)
+      withCourse: withCourse, work: journal.context.work)
   }
 }

@@ -1,4 +1,5 @@
 import JournalCore
+import TestSupport
 import Testing
 
 @testable import Analysis
