@@ -1,114 +1,68 @@
-/// Columns of numbers with one row a day, for four models side by side: the first are the
-/// same in all four, the last, of exposures, are each model's own.
+/// Columns of numbers with one row a day, for four models side by side: level, trends and weekdays
+/// are the same in all four, the last, of exposures, are each model's own.
 struct DayColumns: Hashable, Sendable {
-  let rows: Int
-  /// How many columns the four share.
-  let shared: Int
-  /// The shared columns row by row.
-  private let values: [Double]
+  /// How many columns of trends there are.
+  let trends: Int
+  /// The shared columns row by row: 1, the trends, and six weekdays against Sunday, of which one is
+  /// 1 and the others 0, or all are -1.
+  let values: [Double]
+  /// From a Monday (0) to a Sunday (6).
+  let weekdays: [UInt8]
   /// The other columns, one after the other.
-  private let own: [[Lanes]]
+  private(set) var own: [[Lanes]] = []
 
+  var rows: Int { weekdays.count }
+  /// How many columns the four share.
+  var shared: Int { Self.shared(trends: trends) }
   /// All columns.
   var width: Int { shared + own.count }
 
-  /// Columns that the four share alone, their numbers row by row.
-  init(rows: Int, shared: Int, values: [Double]) {
-    precondition(values.count == rows * shared, "A row has a number a column.")
-    self.rows = rows
-    self.shared = shared
-    self.values = values
-    own = []
+  /// How many columns four models with so many trends share.
+  static func shared(trends: Int) -> Int { 1 + trends + 6 }
+
+  /// Columns that the four share alone, for days from Monday (0) to Sunday (6), with the trends row
+  /// by row.
+  init(weekdays: [UInt8], trends: Int, values: [Double]) {
+    precondition(values.count == weekdays.count * trends, "A day has a number a trend.")
+    self.trends = trends
+    self.weekdays = weekdays
+    var rows: [Double] = []
+    rows.reserveCapacity(weekdays.count * Self.shared(trends: trends))
+    for (row, weekday) in weekdays.enumerated() {
+      rows.append(1)
+      rows += values[(row * trends)..<((row + 1) * trends)]
+      for column in 0..<6 as Range<UInt8> {
+        rows.append(weekday == 6 ? -1 : weekday == column ? 1 : 0)
+      }
+    }
+    self.values = rows
   }
 
   /// The shared columns of another matrix, and others.
   init(_ other: DayColumns, own: [[Lanes]]) {
     precondition(own.allSatisfy { $0.count == other.rows }, "A column has a number a row.")
-    rows = other.rows
-    shared = other.shared
-    values = other.values
+    self = other
     self.own = own
   }
 
-  /// Some of the rows.
+  private init(trends: Int, values: [Double], weekdays: [UInt8]) {
+    self.trends = trends
+    self.values = values
+    self.weekdays = weekdays
+  }
+
+  /// Some of the rows of the shared columns.
   func rows(_ places: [Int]) -> DayColumns {
     var values: [Double] = []
     values.reserveCapacity(places.count * shared)
     for place in places { values += row(place) }
-    return DayColumns(rows: places.count, shared: shared, values: values)
+    return DayColumns(
+      trends: trends, values: values, weekdays: places.map { weekdays[$0] })
   }
 
   /// The shared columns of a row.
   func row(_ place: Int) -> ArraySlice<Double> {
     values[(place * shared)..<((place + 1) * shared)]
-  }
-
-  /// One of the columns that the four do not share, counted from 0.
-  func own(_ column: Int) -> [Lanes] { own[column] }
-
-  /// For each row the sum of its columns, each times its weight.
-  func takeRowSums(weights: [Lanes], to sums: inout [Lanes]) {
-    let (values, weights) = (self.values.span, weights.span)
-    var sums = sums.mutableSpan
-    for row in 0..<rows {
-      var sum = Lanes.zero
-      let start = row &* shared
-      for column in 0..<shared { sum += values[start &+ column] * weights[column] }
-      sums[row] = sum
-    }
-    for (index, column) in own.enumerated() {
-      let (column, weight) = (column.span, weights[shared + index])
-      for row in 0..<rows { sums[row] += column[row] * weight }
-    }
-  }
-
-  /// For each column the sum of its rows, each times its weight.
-  func takeColumnSums(weights: [Lanes], to sums: inout [Lanes]) {
-    let (values, weights) = (self.values.span, weights.span)
-    var sums = sums.mutableSpan
-    for column in sums.indices { sums[column] = .zero }
-    for start in stride(from: 0, to: rows, by: Self.blockRows) {
-      let end = min(start + Self.blockRows, rows)
-      var column = 0
-      while column + 3 < shared {
-        Self.addFour(values, weights, start..<end, column, width: shared, to: &sums)
-        column += 4
-      }
-      while column < shared {
-        var sum = Lanes.zero
-        for row in start..<end { sum += values[row &* shared &+ column] * weights[row] }
-        sums[column] += sum
-        column += 1
-      }
-    }
-    for (index, column) in own.enumerated() {
-      let column = column.span
-      var sum = Lanes.zero
-      for row in 0..<rows { sum += column[row] * weights[row] }
-      sums[shared + index] = sum
-    }
-  }
-
-  /// Adds the sums of four columns, which share the reading of the weights.
-  @inline(__always)
-  private static func addFour(
-    _ values: Span<Double>, _ weights: Span<Lanes>, _ rows: Range<Int>, _ column: Int,
-    width: Int, to sums: inout MutableSpan<Lanes>
-  ) {
-    var (first, second, third, fourth) = (Lanes.zero, Lanes.zero, Lanes.zero, Lanes.zero)
-    var place = rows.lowerBound * width + column
-    for row in rows {
-      let weight = weights[row]
-      first += values[place] * weight
-      second += values[place &+ 1] * weight
-      third += values[place &+ 2] * weight
-      fourth += values[place &+ 3] * weight
-      place &+= width
-    }
-    sums[column] += first
-    sums[column + 1] += second
-    sums[column + 2] += third
-    sums[column + 3] += fourth
   }
 
   /// cᵀ V⁻¹ d of the columns divided by the expected counts, row by row; what is above the diagonal

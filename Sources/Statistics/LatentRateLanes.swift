@@ -1,53 +1,60 @@
-/// The filters of one point of the grid for four sets of expected counts side by side, as
-/// ``LatentRateFilter`` is that of one.
+import RealModule
+
+/// The filters of four points of the grid, which may be the same one, each for expected counts of
+/// its own, side by side, as ``LatentRateFilter`` is that of one.
 struct LatentRateLanes: Sendable {
-  private(set) var rate: LatentRate
+  private var variance: Lanes
+  /// The logarithm of the weight that each point has before any data.
+  private(set) var logPrior: Lanes
   /// The number of days from each observed one to the next.
   private let gaps: [Int]
   /// What is left of the state on the next observed day: ρᵍ.
-  private var carries: [Double]
+  private var carries: [Lanes]
   /// The share of a surprise that is kept: P/F.
   private var gains: [Lanes]
   /// 1/F.
   private var weights: [Lanes]
 
-  /// `days` are the observed days as whole numbers in rising order.
-  init(_ rate: LatentRate, days: [Int]) {
-    self.rate = rate
+  /// `days` are the observed days as whole numbers in rising order; `rates` are four.
+  init(_ rates: [LatentRate], days: [Int]) {
     gaps = zip(days, days.dropFirst()).map { $1 - $0 } + [1]
-    carries = gaps.map { rate.memory(over: $0) }
-    gains = Array(repeating: .zero, count: days.count)
-    weights = gains
+    carries = Array(repeating: .zero, count: days.count)
+    (gains, weights) = (carries, carries)
+    (variance, logPrior) = (.zero, .zero)
+    move(to: rates)
   }
 
-  /// Becomes the filters of another point, for means that are still to be given.
-  mutating func move(to rate: LatentRate) {
-    self.rate = rate
-    for row in gaps.indices { carries[row] = rate.memory(over: gaps[row]) }
+  /// Becomes the filters of four other points, for means that are still to be given.
+  mutating func move(to rates: [LatentRate]) {
+    precondition(rates.count == Lanes.scalarCount, "Four stand side by side.")
+    for (place, rate) in rates.enumerated() {
+      variance[place] = rate.variance
+      logPrior[place] = .log(rate.prior)
+      for row in gaps.indices { carries[row][place] = rate.memory(over: gaps[row]) }
+    }
   }
 
-  /// Becomes the filters of other means of the same days.
-  mutating func update(_ means: [Lanes]) {
-    Self.filter(means, rate.variance, carries, gains: &gains, weights: &weights)
+  /// Becomes the filters of other means of the same days, given as one divided by them.
+  mutating func update(inverseMeans: [Lanes]) {
+    Self.filter(inverseMeans, variance, carries, gains: &gains, weights: &weights)
   }
 
   private static func filter(
-    _ means: [Lanes], _ variance: Double, _ carries: [Double], gains: inout [Lanes],
+    _ inverses: [Lanes], _ variance: Lanes, _ carries: [Lanes], gains: inout [Lanes],
     weights: inout [Lanes]
   ) {
-    var uncertainty = Lanes(repeating: variance)
-    let (means, carries) = (means.span, carries.span)
+    var uncertainty = variance
+    let (inverses, carries) = (inverses.span, carries.span)
     var gains = gains.mutableSpan
     var weights = weights.mutableSpan
     for row in carries.indices {
-      let inverse = 1 / means[row]
-      let weight = 1 / (uncertainty + inverse)
+      let weight = 1 / (uncertainty + inverses[row])
       let gain = uncertainty * weight
       let kept = carries[row] * carries[row]
       gains[row] = gain
       weights[row] = weight
       // P (1 - P/F) is the gain divided by the mean.
-      uncertainty = kept * (gain * inverse) + variance * (1 - kept)
+      uncertainty = kept * (gain * inverses[row]) + variance * (1 - kept)
     }
   }
 

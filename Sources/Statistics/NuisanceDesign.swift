@@ -21,36 +21,32 @@ struct NuisanceDesign: Hashable, Sendable {
   /// trend where the trend is what is asked for.
   init(days: Int, firstWeekday: Int, hasTrend: Bool = true) {
     precondition(days > 0, "A design has days.")
-    let waves = min(max(Int((Double(days) / 42).rounded(.toNearestOrEven)), 1), 12)
-    let trends = hasTrend ? waves : 0
+    let most = min(max(Int((Double(days) / 42).rounded(.toNearestOrEven)), 1), 12)
+    let trends = hasTrend ? most : 0
     self.days = days
-    width = 1 + trends + 6
+    width = DayColumns.shared(trends: trends)
     penalty = [0] + Array(repeating: 1, count: trends) + Array(repeating: 4, count: 6)
-    var values = [Double](repeating: 0, count: days * width)
-    var matrix = DayMatrix(rows: days, columns: width)
+    var waves = [Double](repeating: 0, count: days * trends)
     for day in 0..<days {
-      let start = day * width
-      Self.set(&values, from: start, trends: trends, share: (Double(day) + 0.5) / Double(days))
-      let weekday = (firstWeekday + day) % 7
-      for column in 0..<6 where weekday == 6 || weekday == column {
-        values[start + 1 + trends + column] = weekday == 6 ? -1 : 1
-      }
-      matrix.setRow(day, to: values[start..<(start + width)])
+      Self.set(
+        &waves, from: day * trends, trends: trends, share: (Double(day) + 0.5) / Double(days))
     }
-    columns = DayColumns(rows: days, shared: width, values: values)
+    columns = DayColumns(
+      weekdays: (0..<days).map { UInt8((firstWeekday + $0) % 7) }, trends: trends, values: waves)
+    var matrix = DayMatrix(rows: days, columns: width)
+    for day in 0..<days { matrix.setRow(day, to: columns.row(day)) }
     self.matrix = matrix
   }
 
-  /// Sets the level and the trends of a day that lies at some share of all days; each cosine
-  /// follows from the two before.
+  /// Sets the trends of a day that lies at some share of all days; each cosine follows from the two
+  /// before.
   private static func set(
     _ values: inout [Double], from start: Int, trends: Int, share: Double
   ) {
-    values[start] = 1
     let first = Double.cos(.pi * share)
     var (before, cosine) = (1.0, first)
     for trend in 0..<trends {
-      values[start + 1 + trend] = .sqrt(2) * cosine
+      values[start + trend] = .sqrt(2) * cosine
       (before, cosine) = (cosine, 2 * first * cosine - before)
     }
   }

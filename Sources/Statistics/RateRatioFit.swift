@@ -56,21 +56,28 @@ package struct RateRatioFit: Sendable {
     model.degreesOfFreedom - Double(question.others.count)
   }
 
-  /// One to four fits side by side.
+  /// One to four fits side by side; one alone is made at four points of the grid side by side.
   private static func fitted(
     _ model: LatentRateModel, _ questions: [Question]
   ) -> [RateRatioFit?] {
-    var step = RateRatioStep(model, questions.map { [$0.exposure] + $0.others })
+    let isAlone = questions.count == 1
+    let asked = isAlone ? Array(repeating: questions[0], count: Lanes.scalarCount) : questions
+    var step = RateRatioStep(model, asked.map { [$0.exposure] + $0.others })
     var parts = questions.map { _ in [(StudentMixture.Component, logarithm: Double)]() }
-    for point in model.points where point.weight >= negligible {
-      let end = converged(&step, at: point)
-      for (place, question) in questions.enumerated() where end.solved[place] > 0 {
-        let dispersion = max(end.residual[place] / freedom(model, question), 0.5)
+    let points = model.points.filter { $0.weight >= negligible }
+    let stride = isAlone ? Lanes.scalarCount : 1
+    for start in Swift.stride(from: 0, to: points.count, by: stride) {
+      let taken = min(stride, points.count - start)
+      let lanes = (0..<Lanes.scalarCount).map { points[start + min($0, taken - 1)] }
+      let end = converged(&step, at: lanes)
+      for place in 0..<(isAlone ? taken : questions.count) where end.solved[place] > 0 {
+        let question = isAlone ? 0 : place
+        let dispersion = max(end.residual[place] / freedom(model, questions[question]), 0.5)
         let error = Double.sqrt(dispersion * end.variance[place])
         guard end.estimate[place].isFinite, error.isFinite, error > 0 else { continue }
         let component = StudentMixture.Component(
           weight: 0, center: end.estimate[place], scale: error)
-        parts[place].append((component, end.logPosterior[place]))
+        parts[question].append((component, end.logPosterior[place]))
       }
     }
     return zip(parts, questions).map { RateRatioFit($0, freedom: freedom(model, $1)) }
@@ -100,22 +107,20 @@ package struct RateRatioFit: Sendable {
   /// Small enough even where each step leaves 99 hundredths.
   private static let smallestChange = 1e-8
 
-  /// Repeats the step, which starts where the point of the grid before ended, until it changes
-  /// nothing; the errors are then those of the end.
+  /// Repeats the step, which starts where the points of the grid before ended, until it changes
+  /// nothing; the errors are then those of the end. Each of the four has its own point.
   /// - Returns: The end; what did not come to one is not solved.
   private static func converged(
-    _ step: inout RateRatioStep, at point: LatentRateModel.Point
+    _ step: inout RateRatioStep, at points: [LatentRateModel.Point]
   ) -> RateRatioStep.Outcome {
     let enough = Lanes(repeating: smallestChange)
-      .replacing(with: smallChange, where: step.approach(point))
+      .replacing(with: smallChange, where: step.approach(points))
     var outcome = step.outcome()
     var end = outcome
     var areConverged = end.areSolved .& (Lanes.largest(end.change) .< enough)
     var areGoing = end.areSolved .& .!areConverged
-    var acceleration = StepAcceleration(width: step.coefficients.count)
     for _ in 1..<mostSteps where any(areGoing) {
-      let next = acceleration.next(from: step.coefficients, change: outcome.change)
-      step.move(to: next, where: areGoing)
+      step.goOn(by: outcome.change, where: areGoing)
       outcome = step.outcome()
       areGoing = areGoing .& outcome.areSolved
       let areEnding = areGoing .& (Lanes.largest(outcome.change) .< enough)

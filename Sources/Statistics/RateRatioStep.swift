@@ -42,8 +42,9 @@ struct RateRatioStep {
   private let unit: Lanes
   /// Nuisance columns and exposures.
   private let columns: DayColumns
-  private(set) var coefficients: [Lanes]
+  private var coefficients: [Lanes]
   private var slope: RateRatioSlope
+  private var acceleration: StepAcceleration
 
   private var width: Int { penalty.count }
 
@@ -71,9 +72,10 @@ struct RateRatioStep {
     coefficients =
       model.fit.coefficients.map { Lanes(repeating: $0) } + own.map { _ in Lanes.zero }
     slope = RateRatioSlope(model, width: penalty.count)
+    acceleration = StepAcceleration(width: penalty.count)
   }
 
-  /// Where a step leads at the point of the grid that was approached last.
+  /// Where a step leads at the points of the grid that were approached last.
   mutating func outcome() -> Outcome {
     slope.update(columns, counts: model.counts, penalty: penalty, coefficients: coefficients)
     var block = columns.products(slope.filter)
@@ -90,28 +92,35 @@ struct RateRatioStep {
     return Outcome(
       estimate: (coefficients[target] + change[target]) / unit,
       variance: own.reduce(.zero) { $0 + $1 * $1 }, residual: residual,
-      logPosterior: .log(slope.filter.rate.prior)
+      logPosterior: slope.filter.logPrior
         - (slope.logDeterminant + factor.logDeterminant + residual) / 2,
       change: change,
       solved: factor.definite.replacing(
         with: 0, where: .!Lanes.largest(change).areFinite))
   }
 
-  /// Goes on from other coefficients of some of the four.
-  mutating func move(to coefficients: [Lanes], where areMoved: LaneMask) {
+  /// Goes on, for some of the four, to where steps that add `change` here are foretold to end.
+  mutating func goOn(by change: [Lanes], where areGoing: LaneMask) {
+    let next = acceleration.next(from: coefficients, change: change)
+    move(to: next, where: areGoing)
+  }
+
+  private mutating func move(to coefficients: [Lanes], where areMoved: LaneMask) {
     for index in coefficients.indices {
       self.coefficients[index].replace(with: coefficients[index], where: areMoved)
     }
   }
 
-  /// Goes near to where the steps at a point end, with the A of no effect for every step: that
-  /// needs no products of columns. Where it leads nowhere all stays as it was.
+  /// Goes near to where the steps at four points end, each of the four models at one, with the A of
+  /// no effect for every step: that needs no products of columns. Where it leads nowhere all stays
+  /// as it was.
   /// - Returns: Of which of the four what is left should be small.
-  mutating func approach(_ point: LatentRateModel.Point) -> LaneMask {
-    slope.filter.move(to: point.rate)
-    let factor = CholeskyLanes(curvature(at: point), size: width)
+  mutating func approach(_ points: [LatentRateModel.Point]) -> LaneMask {
+    slope.filter.move(to: points.map(\.rate))
+    let factor = CholeskyLanes(curvature(at: points), size: width)
     let start = coefficients
-    var acceleration = StepAcceleration(width: width)
+    acceleration.restart()
+    defer { acceleration.restart() }
     var before = Lanes(repeating: .nan)
     var (areNear, areLost) = (LaneMask(repeating: false), factor.definite .< 1)
     for _ in 0..<Self.mostSteps {
@@ -143,17 +152,19 @@ struct RateRatioStep {
   private static let closeness = 1e-7
 
   /// A without any effect: that of the model, with the exposures added below.
-  private mutating func curvature(at point: LatentRateModel.Point) -> [Lanes] {
+  private mutating func curvature(at points: [LatentRateModel.Point]) -> [Lanes] {
     var block = [Lanes](repeating: .zero, count: width * width)
-    for row in 0..<target {
-      for column in 0...row {
-        block[row * width + column] = Lanes(repeating: point.curvature[row * target + column])
+    for (place, point) in points.enumerated() {
+      for row in 0..<target {
+        for column in 0...row {
+          block[row * width + column][place] = point.curvature[row * target + column]
+        }
       }
     }
-    slope.filter.update(model.fit.means.map { Lanes(repeating: $0) })
+    slope.filter.update(inverseMeans: model.fit.means.map { Lanes(repeating: 1 / $0) })
     var sums = [Lanes](repeating: .zero, count: width)
     for row in target..<width {
-      var exposure = columns.own(row - target)
+      var exposure = columns.own[row - target]
       slope.filter.solve(&exposure)
       columns.takeColumnSums(weights: exposure, to: &sums)
       for column in 0...row { block[row * width + column] = sums[column] }

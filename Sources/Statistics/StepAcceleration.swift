@@ -14,25 +14,27 @@ struct StepAcceleration {
   /// By how much the place after the next plain step moved.
   private var reaches: [Lanes]
   /// 1 for those of the four that have not forgotten it, else 0.
-  private var kept: [Lanes]
+  private var kept = InlineArray<3, Lanes>(repeating: .zero)
   /// The products of the changes, row by row.
-  private var products: [Lanes]
+  private var products = InlineArray<9, Lanes>(repeating: .zero)
   private var count = 0
   /// Where the last plain step would have led, what it would have added, and the sum of squares of
   /// that; nothing before the first.
-  private var lastPlain: [Lanes]
-  private var lastChange: [Lanes]
-  private var lastSquare = Lanes(repeating: .nan)
+  private var lastPlain: [Lanes] = []
+  private var lastChange: [Lanes] = []
+  private var lastSquare = Lanes.zero
 
   /// For so many coefficients.
   init(width: Int) {
     self.width = width
     changes = Array(repeating: .zero, count: Self.depth * width)
     reaches = changes
-    kept = Array(repeating: .zero, count: Self.depth)
-    products = Array(repeating: .zero, count: Self.depth * Self.depth)
-    lastPlain = Array(repeating: .zero, count: width)
-    lastChange = lastPlain
+  }
+
+  /// Forgets all steps.
+  mutating func restart() {
+    count = 0
+    for move in kept.indices { kept[move] = .zero }
   }
 
   /// Where to go on from a place at which a step adds `change`.
@@ -44,12 +46,12 @@ struct StepAcceleration {
     let plain = next
     (lastPlain, lastChange, lastSquare) = (plain, change, square)
     count += 1
-    let moves = min(count - 1, Self.depth)
-    guard moves > 0 else { return next }
-    var areFinite = LaneMask(repeating: true)
-    for (move, share) in shares(of: change, moves).enumerated() {
-      for index in 0..<width { next[index] -= share * reaches[move * width + index] }
+    guard count > 1 else { return next }
+    let shares = shares(of: change)
+    for move in 0..<min(count - 1, Self.depth) {
+      for index in 0..<width { next[index] -= shares[move] * reaches[move * width + index] }
     }
+    var areFinite = LaneMask(repeating: true)
     for index in 0..<width { areFinite = areFinite .& next[index].areFinite }
     if !all(areFinite) {
       for index in 0..<width { next[index].replace(with: plain[index], where: .!areFinite) }
@@ -77,21 +79,51 @@ struct StepAcceleration {
     }
   }
 
-  /// The shares of the moves that make the change smallest; zeros where they say the same.
-  private func shares(of change: [Lanes], _ moves: Int) -> [Lanes] {
-    var matrix = [Lanes](repeating: .zero, count: moves * moves)
-    var right = [Lanes](repeating: .zero, count: moves)
-    for row in 0..<moves {
+  /// The shares of the moves that make the change smallest, 0 of those that are not kept; zeros
+  /// where they say the same.
+  private func shares(of change: [Lanes]) -> InlineArray<3, Lanes> {
+    var matrix = products
+    var right = InlineArray<3, Lanes>(repeating: .zero)
+    for row in 0..<Self.depth {
       for column in 0...row {
-        let product = products[row * Self.depth + column] * (row == column ? 1 + 1e-10 : 1)
-        matrix[row * moves + column] = Lanes(repeating: row == column ? 1 : 0)
+        let place = row * Self.depth + column
+        let product = products[place] * (row == column ? 1 + 1e-10 : 1)
+        matrix[place] = Lanes(repeating: row == column ? 1 : 0)
           .replacing(with: product, where: kept[row] * kept[column] .> 0)
       }
       var sum = Lanes.zero
       for index in 0..<width { sum += changes[row * width + index] * change[index] }
       right[row].replace(with: sum, where: kept[row] .> 0)
     }
-    let factor = CholeskyLanes(matrix, size: moves)
-    return factor.solve(right).map { Lanes.zero.replacing(with: $0, where: factor.definite .> 0) }
+    return Self.solved(matrix, right)
+  }
+
+  /// Solves three equations by elimination, whose matrix is symmetric; zeros where it is not
+  /// positive definite.
+  private static func solved(
+    _ matrix: InlineArray<9, Lanes>, _ right: InlineArray<3, Lanes>
+  ) -> InlineArray<3, Lanes> {
+    var (lower, x) = (matrix, right)
+    var areDefinite = LaneMask(repeating: true)
+    for row in 0..<depth {
+      for column in 0..<row {
+        // Below the diagonal L, on it D, above it D Lᵀ.
+        let scaled = lower[row * depth + column]
+        lower[column * depth + row] = scaled
+        let factor = scaled / lower[column * depth + column]
+        for later in row..<depth {
+          lower[later * depth + row] -= factor * lower[later * depth + column]
+        }
+        x[row] -= factor * x[column]
+      }
+      let pivot = lower[row * depth + row]
+      areDefinite = areDefinite .& (pivot .> 0) .& (pivot .< .infinity)
+    }
+    for row in (0..<depth).reversed() {
+      for later in (row + 1)..<depth { x[row] -= lower[row * depth + later] * x[later] }
+      x[row] /= lower[row * depth + row]
+    }
+    for row in x.indices { x[row] = Lanes.zero.replacing(with: x[row], where: areDefinite) }
+    return x
   }
 }

@@ -68,6 +68,16 @@ struct StepAccelerationTests {
     #expect(next == [Lanes(1.5, 2, 1, 3), Lanes(1, 2, 2, 5)])
   }
 
+  @Test func `after all is forgotten the next step is a plain one again`() {
+    var acceleration = StepAcceleration(width: 1)
+    var place = [Lanes(repeating: 4)]
+    for _ in 0..<5 { place = acceleration.next(from: place, change: place.map { -0.1 * $0 }) }
+    acceleration.restart()
+    #expect(
+      acceleration.next(from: [Lanes(repeating: 8)], change: [Lanes(repeating: 1)])
+        == [Lanes(repeating: 9)])
+  }
+
   @Test func `maps side by side end where each ends alone`() {
     let maps: [([Double]) -> [Double]] = [0.9, 0.3, -0.5, 0.99].map { kept in
       { place in [(1 - kept) * (2 - place[0]) + 0.1 * (place[1] - 1), (1 - kept) * (1 - place[1])] }

@@ -53,6 +53,16 @@ struct StudentTTests {
     }
   }
 
+  @Test(arguments: [0.5, 1, 2.5, 9, 66, 10_000])
+  func `how dense values lie is how fast the tail falls`(k: Double) {
+    let distribution = StudentT(degreesOfFreedom: k)
+    for t in [-4, -0.5, 0, 1e-3, 0.8, 2, 12] {
+      let fall = (distribution.upperTail(t - 1e-4) - distribution.upperTail(t + 1e-4)) / 2e-4
+      #expect(abs(distribution.density(t) - fall) <= 1e-7 * (1 + fall))
+    }
+    #expect(distribution.density(1e200) < 1e-200 && distribution.density(.infinity) == 0)
+  }
+
   @Test func `a tail falls as t grows`() {
     let distribution = StudentT(degreesOfFreedom: 66)
     let tails = (0...400).map { distribution.upperTail(Double($0) / 8) }

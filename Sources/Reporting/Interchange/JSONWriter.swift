@@ -102,20 +102,23 @@ package struct JSONWriter {
   }
 
   private mutating func indent() {
-    add("\n")
-    for _ in 0..<depth { add("  ") }
+    bytes.append(0x0A)
+    for _ in 0..<(2 * depth) { bytes.append(0x20) }
   }
 
-  private mutating func add(_ text: String) { bytes.append(contentsOf: text.utf8) }
+  private mutating func add(_ text: String) {
+    var text = text
+    text.withUTF8 { bytes.append(contentsOf: $0) }
+  }
 
   private mutating func quote(_ string: String) {
-    add("\"")
+    bytes.append(0x22)
     if string.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F && $0 != 0x22 && $0 != 0x5C }) {
       add(string)
     } else {
       for scalar in string.unicodeScalars { append(scalar) }
     }
-    add("\"")
+    bytes.append(0x22)
   }
 
   private mutating func append(_ scalar: Unicode.Scalar) {
