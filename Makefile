@@ -11,6 +11,7 @@ JOBS ?= $(shell nproc 2>/dev/null || echo 2)
 CHECKED = --explicit-target-dependency-import-check error
 STATIC = -c release --static-swift-stdlib -Xswiftc -static-executable -Xswiftc -cross-module-optimization \
   -Xswiftc -Xfrontend -Xswiftc -function-sections -Xswiftc -use-ld=lld \
+  -Xswiftc -Xfrontend -Xswiftc -disable-concrete-type-metadata-mangled-name-accessors \
   -Xlinker "--symbol-ordering-file=$(CURDIR)/Tests/Scripts/link-order" -Xlinker --no-warn-symbol-ordering \
   -Xlinker -z -Xlinker max-page-size=65536
 RELEASE = .build/release/twj
