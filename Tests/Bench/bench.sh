@@ -8,7 +8,7 @@ if command -v chrt >/dev/null 2>&1 && command -v taskset >/dev/null 2>&1; then
   chrt -i 0 taskset -c "$core" sh -c 'while :; do :; done' &
   spinner=$!
   trap 'kill $spinner 2>/dev/null || true' EXIT INT TERM
-  taskset -c "$core" python3 "$(dirname "$0")/bench.py" "$@"
+  SPINNER=$spinner taskset -c "$core" python3 "$(dirname "$0")/bench.py" "$@"
 else
   python3 "$(dirname "$0")/bench.py" "$@"
 fi
