@@ -67,7 +67,7 @@ extension CalibrationPlan {
   }
 
   static let alcohol = [SimulatedEffect(.alcohol, lag: 1, ratio: 2)]
-  private static let undeclared = [
+  static let undeclared = [
     SimulatedEffect(.flag, ratio: 2), SimulatedEffect(.screen, ratio: 2),
   ]
 }

@@ -23,6 +23,10 @@ extension CalibrationPlan {
       Scenario(
         "alcohol only, lag 1, RR 2", weeks: 26, memory: usualMemory(26), effects: alcohol),
       expected: [[0.02], [0.14], [0.66]]),
+    MondayStudy(
+      Scenario(
+        "a flag and screen, not declared, RR 2", weeks: 26, memory: usualMemory(26),
+        effects: undeclared)),
   ]
 
   static let coverage = CalibrationSection(
