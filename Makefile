@@ -34,7 +34,7 @@ help:
 	@echo "make faults    kills, full disks, power cuts, damage: what is left (PEERS=1: of others too)"
 	@echo "make fuzz      what people and files bring in, under libFuzzer (MINUTES)"
 	@echo "make counts    system calls and syncs against their budget"
-	@echo "make order     what a line that logs runs through, for the linker to keep together"
+	@echo "make order     what logging and triggers run through, for the linker to keep together"
 	@echo "make lint | format | examples | build | release | uninstall"
 
 setup:

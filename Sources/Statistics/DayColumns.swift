@@ -20,17 +20,18 @@ struct DayColumns: Hashable, Sendable {
   /// How many columns four models with so many trends share.
   static func shared(trends: Int) -> Int { 1 + trends + 6 }
 
-  /// Columns that the four share alone, for days from Monday (0) to Sunday (6), with the trends row
-  /// by row.
-  init(weekdays: [UInt8], trends: Int, values: [Double]) {
-    precondition(values.count == weekdays.count * trends, "A day has a number a trend.")
+  /// Columns that the four share alone, for days from Monday (0) to Sunday (6), with the trends as
+  /// `waves`, row by row.
+  init(weekdays: [UInt8], trends: Int, waves: [Double]) {
+    precondition(waves.count == weekdays.count * trends, "A day has a number a trend.")
+    precondition(weekdays.allSatisfy { $0 < 7 }, "A week has seven days.")
     self.trends = trends
     self.weekdays = weekdays
     var rows: [Double] = []
     rows.reserveCapacity(weekdays.count * Self.shared(trends: trends))
     for (row, weekday) in weekdays.enumerated() {
       rows.append(1)
-      rows += values[(row * trends)..<((row + 1) * trends)]
+      rows += waves[(row * trends)..<((row + 1) * trends)]
       for column in 0..<6 as Range<UInt8> {
         rows.append(weekday == 6 ? -1 : weekday == column ? 1 : 0)
       }

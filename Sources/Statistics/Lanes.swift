@@ -1,6 +1,7 @@
 import RealModule
 
-/// Four numbers side by side, one for each of four models of the same counts.
+/// Four numbers side by side, one for each of four models of the same counts, or for each of four
+/// points of the grid of one.
 ///
 /// What is done to four at once takes little longer than what is done to one.
 typealias Lanes = SIMD4<Double>

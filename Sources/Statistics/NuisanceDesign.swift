@@ -32,7 +32,7 @@ struct NuisanceDesign: Hashable, Sendable {
         &waves, from: day * trends, trends: trends, share: (Double(day) + 0.5) / Double(days))
     }
     columns = DayColumns(
-      weekdays: (0..<days).map { UInt8((firstWeekday + $0) % 7) }, trends: trends, values: waves)
+      weekdays: (0..<days).map { UInt8((firstWeekday + $0) % 7) }, trends: trends, waves: waves)
     var matrix = DayMatrix(rows: days, columns: width)
     for day in 0..<days { matrix.setRow(day, to: columns.row(day)) }
     self.matrix = matrix

@@ -1,7 +1,8 @@
 import RealModule
 
 /// The generalized least squares step of a rate with exposures in it, to be repeated; for four
-/// models of the same counts side by side, each with its own exposures.
+/// models of the same counts side by side, each with its own exposures or at its own point of the
+/// grid.
 ///
 /// With all columns X divided by the expected counts μ and r = y/μ - 1, a step from coefficients b
 /// adds δ = A⁻¹ g, where A = Xᵀ V⁻¹ X + L and g = Xᵀ V⁻¹ r - L b. The exposures count in their own

@@ -19,7 +19,7 @@ struct StepAcceleration {
   private var products = InlineArray<9, Lanes>(repeating: .zero)
   private var count = 0
   /// Where the last plain step would have led, what it would have added, and the sum of squares of
-  /// that; nothing before the first.
+  /// that; they mean nothing before the first.
   private var lastPlain: [Lanes] = []
   private var lastChange: [Lanes] = []
   private var lastSquare = Lanes.zero
@@ -107,7 +107,7 @@ struct StepAcceleration {
     var areDefinite = LaneMask(repeating: true)
     for row in 0..<depth {
       for column in 0..<row {
-        // Below the diagonal L, on it D, above it D Lᵀ.
+        // On the diagonal D, above it D Lᵀ.
         let scaled = lower[row * depth + column]
         lower[column * depth + row] = scaled
         let factor = scaled / lower[column * depth + column]

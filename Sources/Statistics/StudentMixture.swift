@@ -56,7 +56,8 @@ package struct StudentMixture: Sendable {
   ///
   /// It lies between the smallest and the largest quantile of a component. Halley's method, whose
   /// error is about the third power of the last one, starts from where one distribution of the same
-  /// mean and width has it; where a step leaves what is known, halving takes over.
+  /// mean and width has it. Where a step leaves what is known, and every other time where many were
+  /// needed, what is known is halved.
   private func quantile(_ p: Double, ofOne t: Double) -> Double {
     let ends = components.map { $0.center + t * $0.scale }
     let scales = components.map(\.scale)
@@ -64,6 +65,7 @@ package struct StudentMixture: Sendable {
       let narrowest = scales.min()
     else { return 0 }
     var place = min(max(center + t * standardError, low), high)
+    var steps = 0
     while high - low > 1e-9 * width {
       let error = cumulative(place) - p
       if error == 0 { break }
@@ -71,13 +73,18 @@ package struct StudentMixture: Sendable {
       let (slope, bend) = slopes(place)
       let step = error / slope
       let aim = place - step / (1 - step * bend / (2 * slope))
-      let next = low < aim && aim < high ? aim : low + (high - low) / 2
-      let isClose = next == aim && abs(next - place) <= 1e-4 * narrowest
+      steps += 1
+      let isTaken = low < aim && aim < high && (steps < Self.fewSteps || steps % 2 == 1)
+      let next = isTaken ? aim : low + (high - low) / 2
+      if next == low || next == high { break }
+      let isClose = isTaken && abs(next - place) <= 1e-4 * narrowest
       place = next
       if isClose { break }
     }
     return place
   }
+
+  private static let fewSteps = 8
 
   private func cumulative(_ value: Double) -> Double {
     components.reduce(0) { sum, part in

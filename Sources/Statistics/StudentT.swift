@@ -38,8 +38,8 @@ package struct StudentT: Hashable, Sendable {
     return tail(Self.far) * .pow(Self.far / ratio, degreesOfFreedom)
   }
 
-  /// How dense values lie at `t`: Abramowitz & Stegun (1964) 26.7.2. Right to 1e-13 of itself times
-  /// the degrees of freedom.
+  /// How dense values lie at `t`: Abramowitz & Stegun (1964) 26.7.2. Right to 1e-13 of itself up to
+  /// 100 degrees of freedom, and to less the more there are: for steps towards a quantile.
   func density(_ t: Double) -> Double {
     .exp(logPeak - (degreesOfFreedom + 1) / 2 * .log(onePlus: t * t / degreesOfFreedom))
   }

@@ -7,7 +7,8 @@ core=$(($(nproc) - 1))
 if command -v chrt >/dev/null 2>&1 && command -v taskset >/dev/null 2>&1; then
   chrt -i 0 taskset -c "$core" sh -c 'while :; do :; done' &
   spinner=$!
-  trap 'kill $spinner 2>/dev/null || true' EXIT INT TERM
+  # bench.py ends the loop before what uses all cores.
+  trap 'kill $spinner 2>/dev/null || true' INT TERM
   SPINNER=$spinner taskset -c "$core" python3 "$(dirname "$0")/bench.py" "$@"
 else
   python3 "$(dirname "$0")/bench.py" "$@"

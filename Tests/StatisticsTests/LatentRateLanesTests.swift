@@ -46,7 +46,7 @@ struct LatentRateLanesTests {
       (0..<rows).map { _ in Lanes.random(in: -1...1, using: &chance) }
     }
     let columns = DayColumns(
-      DayColumns(weekdays: weekdays, trends: trends, values: waves), own: own)
+      DayColumns(weekdays: weekdays, trends: trends, waves: waves), own: own)
     let shared = 7 + trends
     func number(_ row: Int, _ column: Int) -> Lanes {
       guard column < shared else { return own[column - shared][row] }

@@ -70,12 +70,18 @@ struct StepAccelerationTests {
 
   @Test func `after all is forgotten the next step is a plain one again`() {
     var acceleration = StepAcceleration(width: 1)
-    var place = [Lanes(repeating: 4)]
-    for _ in 0..<5 { place = acceleration.next(from: place, change: place.map { -0.1 * $0 }) }
+    _ = acceleration.next(from: [Lanes(repeating: 9)], change: [Lanes(repeating: -0.9)])
+    _ = acceleration.next(from: [Lanes(repeating: 4)], change: [Lanes(repeating: -0.4)])
     acceleration.restart()
-    #expect(
-      acceleration.next(from: [Lanes(repeating: 8)], change: [Lanes(repeating: 1)])
-        == [Lanes(repeating: 9)])
+    var fresh = StepAcceleration(width: 1)
+    // Each change is smaller than the one before: nothing is forgotten for another reason.
+    for (place, change) in [(8, 0.3), (8.2, 0.25), (8.5, 0.1), (8.7, 0.02)] {
+      let next = acceleration.next(
+        from: [Lanes(repeating: place)], change: [Lanes(repeating: change)])
+      #expect(
+        next == fresh.next(from: [Lanes(repeating: place)], change: [Lanes(repeating: change)]))
+      if place == 8 { #expect(next == [Lanes(repeating: 8.3)]) }
+    }
   }
 
   @Test func `maps side by side end where each ends alone`() {

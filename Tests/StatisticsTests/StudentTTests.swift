@@ -63,6 +63,15 @@ struct StudentTTests {
     #expect(distribution.density(1e200) < 1e-200 && distribution.density(.infinity) == 0)
   }
 
+  @Test func `how dense values lie has a plain form with one or two degrees of freedom`() {
+    for t in [0, 1e-6, 0.4, 2, 30, 1e5] {
+      let one = StudentT(degreesOfFreedom: 1).density(t)
+      #expect(relativeError(one, 1 / (.pi * (1 + t * t))) <= 1e-13)
+      let two = StudentT(degreesOfFreedom: 2).density(t)
+      #expect(relativeError(two, pow(2 + t * t, -1.5)) <= 1e-13)
+    }
+  }
+
   @Test func `a tail falls as t grows`() {
     let distribution = StudentT(degreesOfFreedom: 66)
     let tails = (0...400).map { distribution.upperTail(Double($0) / 8) }

@@ -55,12 +55,16 @@ struct TriggerVectorTests {
     let model = try vector.model()
     var centring = CalendarCentring(model)
     let column = centring.column(try #require(vector.exposures["caffeine_cups"]), lag: 0)
-    let fit = try #require(RateRatioFit(model, column)).logRatio
-    let interval = fit.interval()
     let expected = vector.numbers.fit_caffeine_lag0
-    #expect(abs(fit.center - expected.beta) <= 1e-5)
-    #expect(abs(interval.low - expected.lo) <= 1e-5)
-    #expect(abs(interval.high - expected.hi) <= 1e-5)
+    let question = RateRatioFit.Question(column)
+    // Alone it is fitted at four points at a time, beside others at one.
+    for asked in [[question], [question, question]] {
+      let fit = try #require(RateRatioFit.fits(model, asked)[asked.count - 1]).logRatio
+      let interval = fit.interval()
+      #expect(abs(fit.center - expected.beta) <= 1e-5)
+      #expect(abs(interval.low - expected.lo) <= 1e-5)
+      #expect(abs(interval.high - expected.hi) <= 1e-5)
+    }
   }
 
   @Test(arguments: TriggerVector.all)
