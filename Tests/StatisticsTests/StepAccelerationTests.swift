@@ -70,8 +70,9 @@ struct StepAccelerationTests {
 
   @Test func `after all is forgotten the next step is a plain one again`() {
     var acceleration = StepAcceleration(width: 1)
-    _ = acceleration.next(from: [Lanes(repeating: 9)], change: [Lanes(repeating: -0.9)])
-    _ = acceleration.next(from: [Lanes(repeating: 4)], change: [Lanes(repeating: -0.4)])
+    for (place, change) in [(9, -0.9), (4, -0.7), (3, -0.5), (2.5, -0.4)] {
+      _ = acceleration.next(from: [Lanes(repeating: place)], change: [Lanes(repeating: change)])
+    }
     acceleration.restart()
     var fresh = StepAcceleration(width: 1)
     // Each change is smaller than the one before: nothing is forgotten for another reason.
