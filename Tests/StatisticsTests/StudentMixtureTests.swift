@@ -19,6 +19,20 @@ struct StudentMixtureTests {
     #expect(abs(value - reference.value) <= 2e-9 * width)
   }
 
+  @Test func `a quantile comes to an end also where neighbouring numbers are too far apart`() {
+    for p in [0.025, 0.3, 0.975] {
+      let mixture = Self.mixture([[0.5, 1e4, 1e-9], [0.5, 1e4, 1e-4]], 60)
+      #expect(abs(mixture.quantile(p) - 1e4) <= 1e-3)
+    }
+  }
+
+  @Test func `a quantile far out in the flat tail of a small part is found`() {
+    let mixture = Self.mixture([[0.01, 0, 1], [0.99, 1000, 1]], 300)
+    // Of the share up to there 0.01 is all of the first part.
+    let expected = 1000 + StudentT(degreesOfFreedom: 300).quantile(0.015 / 0.99)
+    #expect(abs(mixture.quantile(0.025) - expected) <= 2e-9)
+  }
+
   @Test func `of one part it is that part`() {
     let mixture = Self.mixture([[1, 0.25, 0.5]], 60)
     let half = 0.5 * StudentT(degreesOfFreedom: 60).quantile(0.975)
